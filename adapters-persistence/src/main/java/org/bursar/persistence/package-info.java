@@ -1,0 +1,2 @@
+/** MariaDB through JPA: the outbound ports that remember. */
+package org.bursar.persistence;
