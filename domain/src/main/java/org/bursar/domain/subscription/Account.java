@@ -1,0 +1,201 @@
+package org.bursar.domain.subscription;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.calendar.BillingAnchor;
+import org.bursar.domain.catalog.Pack;
+import org.bursar.domain.catalog.Plan;
+import org.bursar.domain.policy.CreditPolicy;
+import org.bursar.domain.policy.Overrides;
+import org.bursar.domain.policy.PolicyHistory;
+import org.bursar.domain.wallet.Cause;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.Source;
+import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Wallet;
+
+/**
+ * A customer's wallet together with the subscription that fills it: what is locked, decided on and
+ * stored as one.
+ *
+ * <p>Time acts on it by {@link #step}: whatever falls due is posted one by one, each at its own
+ * instant and in order, whenever somebody looks. The same steps answer what will be.
+ *
+ * @param zone the customer's time zone
+ * @param subscription the live one, or the latest that has ended
+ */
+public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscription) {
+
+  /** The next instant at which something happens by itself; {@link CreditLot#NEVER} if nothing. */
+  public Instant nextDue() {
+    Instant inWallet = wallet.nextDue().orElse(CreditLot.NEVER);
+    Instant toSubscription = subscription.map(Subscription::nextDue).orElse(CreditLot.NEVER);
+    return inWallet.isAfter(toSubscription) ? toSubscription : inWallet;
+  }
+
+  /**
+   * Does what falls due at {@link #nextDue()}. At one and the same instant lots run out first, then
+   * holds time out, and then the subscription ends, changes or renews.
+   */
+  public Step step(PolicyHistory policies) {
+    Instant due = nextDue();
+    boolean inWallet = wallet.nextDue().filter(due::equals).isPresent();
+    return inWallet
+        ? Step.of(this, wallet.due(due))
+        : Renewal.step(this, subscription.orElseThrow(), policies);
+  }
+
+  /** Everything that falls due until {@code now}, that instant included. */
+  public Step settle(PolicyHistory policies, Instant now) {
+    List<Posting> postings = new ArrayList<>();
+    Account account = this;
+    while (!account.nextDue().isAfter(now)) {
+      Step step = account.step(policies);
+      postings.addAll(step.postings());
+      account = step.account();
+    }
+    return new Step(postings, account);
+  }
+
+  /** The policy for this customer: the tenant's, with the answers that the plan gives otherwise. */
+  public CreditPolicy policy(PolicyHistory policies, Instant now) {
+    Overrides overrides =
+        subscription
+            .filter(Subscription::isLive)
+            .map(s -> s.plan().policy())
+            .orElse(Overrides.NONE);
+    return policies.at(now).with(overrides);
+  }
+
+  /**
+   * Subscribes to a plan: the first allowance is due now.
+   *
+   * @throws org.bursar.domain.Refused subscription exists, not for sale
+   */
+  public Account subscribe(UUID id, Plan plan, List<Discount> discounts, Instant now) {
+    liveSubscription()
+        .ifPresent(
+            live -> {
+              throw new Refusal.SubscriptionExists(live.id()).refused();
+            });
+    if (!plan.active()) {
+      throw new Refusal.NotForSale("plan", plan.code()).refused();
+    }
+    BillingAnchor anchor = new BillingAnchor(wallet.moment(now), zone);
+    return with(Subscription.start(id, plan, discounts, anchor));
+  }
+
+  /**
+   * What a change to another plan would cost and bring.
+   *
+   * @throws org.bursar.domain.Refused not found, same plan, currency mismatch, not for sale
+   */
+  public PlanChange preview(Plan to, PolicyHistory policies, Instant now) {
+    CreditPolicy policy = policy(policies, now);
+    return new Proration(requireLive(), to, wallet.moment(now)).change(policy.upgradeGrant());
+  }
+
+  /**
+   * Changes the plan as previewed. An upgrade acts at once and replaces a pending downgrade; a
+   * downgrade waits.
+   */
+  public Step change(PlanChange change, PolicyHistory policies, Cause cause) {
+    Subscription live = requireLive();
+    if (change.kind() == PlanChange.Kind.DOWNGRADE) {
+      PendingChange pending = new PendingChange(change.to(), change.effectiveAt());
+      return new Step(List.of(), with(live.schedule(pending)));
+    }
+    Subscription upgraded =
+        live.edit()
+            .plan(change.to(), change.effectiveAt())
+            .pending(Optional.empty())
+            .credit(change.credit())
+            .done();
+    Account account = with(upgraded);
+    return change.credits().isPositive()
+        ? Step.of(account, account.grantUpgrade(change, policies, cause))
+        : new Step(List.of(), account);
+  }
+
+  /** The credits of an upgrade, in a lot that ends like the cycle's own. */
+  private Posting grantUpgrade(PlanChange change, PolicyHistory policies, Cause cause) {
+    Instant now = change.effectiveAt();
+    Instant end =
+        policy(policies, now)
+            .rollover()
+            .expiresAt(change.cycle().number(), requireLive().anchor()::monthStart);
+    CreditLot lot =
+        CreditLot.opening(
+            cause.reference(), Source.ALLOWANCE, change.to().name(), new Term(now, end));
+    return wallet.renew(wallet.unspentAllowance(), lot, change.credits(), cause);
+  }
+
+  /**
+   * Ends the subscription, now or at the end of what is paid for, as the policy has it.
+   *
+   * @throws org.bursar.domain.Refused not found, already canceled
+   */
+  public Account cancel(PolicyHistory policies, Instant now) {
+    Subscription live = requireLive();
+    Instant moment = wallet.moment(now);
+    Instant end = policy(policies, now).cancel().effectiveAt(moment, live.periodAt(moment).to());
+    return with(live.cancel(end));
+  }
+
+  /**
+   * The credits of a pack that has been paid.
+   *
+   * @throws org.bursar.domain.Refused not for sale, too many lots
+   */
+  public Posting buy(Pack pack, PolicyHistory policies, Cause cause, Instant now) {
+    if (!pack.active()) {
+      throw new Refusal.NotForSale("pack", pack.code()).refused();
+    }
+    Instant at = wallet.moment(now);
+    Instant end = policy(policies, now).with(pack.policy()).packExpiry().expiresAt(at, zone);
+    CreditLot lot =
+        CreditLot.opening(cause.reference(), Source.PACK, pack.name(), new Term(at, end));
+    return wallet.grant(lot, pack.credits(), cause, now);
+  }
+
+  public Account after(Posting posting) {
+    return new Account(wallet.after(posting), zone, subscription);
+  }
+
+  public Account with(Subscription changed) {
+    return new Account(wallet, zone, Optional.of(changed));
+  }
+
+  public Account in(ZoneId other) {
+    return new Account(wallet, other, subscription);
+  }
+
+  public Optional<Subscription> liveSubscription() {
+    return subscription.filter(Subscription::isLive);
+  }
+
+  /**
+   * The live subscription.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  public Subscription requireLive() {
+    return liveSubscription()
+        .orElseThrow(() -> new Refusal.NotFound("live subscription", "").refused());
+  }
+
+  /**
+   * What will happen by itself after {@code now}, if nothing is used.
+   *
+   * @param until the last instant to look at
+   */
+  public List<Upcoming> upcoming(PolicyHistory policies, Instant now, Instant until) {
+    return Upcoming.of(settle(policies, now).account().settle(policies, until).postings());
+  }
+}

@@ -1,0 +1,103 @@
+package org.bursar.domain.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bursar.domain.calendar.BillingAnchor;
+import org.bursar.domain.catalog.Money;
+import org.bursar.domain.catalog.Plan;
+
+/** Makes a subscription that differs from another in a few components. */
+final class SubscriptionEdit {
+  private final Subscription from;
+  private Plan plan;
+  private SubscriptionStatus status;
+  private long nextCycle;
+  private BillingAnchor billing;
+  private long nextPeriod;
+  private Optional<PendingChange> pending;
+  private Optional<Instant> cancelAt;
+  private List<Discount> discounts;
+  private Money credit;
+  private Erasure erasure;
+
+  SubscriptionEdit(Subscription from) {
+    this.from = from;
+    this.plan = from.plan();
+    this.status = from.status();
+    this.nextCycle = from.nextCycle();
+    this.billing = from.billing();
+    this.nextPeriod = from.nextPeriod();
+    this.pending = from.pending();
+    this.cancelAt = from.cancelAt();
+    this.discounts = from.discounts();
+    this.credit = from.credit();
+    this.erasure = from.erasure();
+  }
+
+  SubscriptionEdit status(SubscriptionStatus status) {
+    this.status = status;
+    return this;
+  }
+
+  SubscriptionEdit nextCycle(long nextCycle) {
+    this.nextCycle = nextCycle;
+    return this;
+  }
+
+  SubscriptionEdit nextPeriod(long nextPeriod) {
+    this.nextPeriod = nextPeriod;
+    return this;
+  }
+
+  SubscriptionEdit pending(Optional<PendingChange> pending) {
+    this.pending = pending;
+    return this;
+  }
+
+  SubscriptionEdit cancelAt(Optional<Instant> cancelAt) {
+    this.cancelAt = cancelAt;
+    return this;
+  }
+
+  SubscriptionEdit discounts(List<Discount> discounts) {
+    this.discounts = discounts;
+    return this;
+  }
+
+  SubscriptionEdit credit(Money credit) {
+    this.credit = credit;
+    return this;
+  }
+
+  SubscriptionEdit erasure(Erasure erasure) {
+    this.erasure = erasure;
+    return this;
+  }
+
+  /** Changes the plan; another billing interval begins a new row of billing periods at once. */
+  SubscriptionEdit plan(Plan plan, Instant at) {
+    if (plan.interval() != this.plan.interval()) {
+      this.billing = new BillingAnchor(at, from.zone());
+      this.nextPeriod = 1;
+    }
+    this.plan = plan;
+    return this;
+  }
+
+  Subscription done() {
+    return new Subscription(
+        from.id(),
+        plan,
+        status,
+        from.anchor(),
+        nextCycle,
+        billing,
+        nextPeriod,
+        pending,
+        cancelAt,
+        discounts,
+        credit,
+        erasure);
+  }
+}

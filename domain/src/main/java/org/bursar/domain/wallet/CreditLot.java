@@ -1,0 +1,78 @@
+package org.bursar.domain.wallet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Credits that arrived together. A lot opens with a GRANT, is usable in {@code [effectiveAt,
+ * expiresAt)}, and closes when nothing is available or held any more.
+ *
+ * @param label what a person sees, such as the plan's or pack's name
+ * @param granted what arrived
+ * @param expiresAt {@link #NEVER} if it does not expire
+ * @param voided whether staff has ended it before its time
+ */
+public record CreditLot(
+    UUID id,
+    Source source,
+    String label,
+    Credits granted,
+    Credits available,
+    Credits held,
+    Instant effectiveAt,
+    Instant expiresAt,
+    boolean voided) {
+
+  /** The expiry of a lot that does not expire; later than any other, so that it sorts last. */
+  public static final Instant NEVER = Instant.MAX;
+
+  /** A lot about to be opened: its GRANT entry brings the credits. */
+  public static CreditLot opening(UUID id, Source source, String label, Term term) {
+    return new CreditLot(
+        id, source, label, Credits.ZERO, Credits.ZERO, Credits.ZERO, term.from(), term.to(), false);
+  }
+
+  public boolean neverExpires() {
+    return expiresAt.equals(NEVER);
+  }
+
+  /** Whether credits can no longer come back to it. */
+  public boolean hasEnded(Instant now) {
+    return voided || !now.isBefore(expiresAt);
+  }
+
+  public boolean isUsable(Instant now) {
+    return available.isPositive() && !now.isBefore(effectiveAt) && !hasEnded(now);
+  }
+
+  public boolean isOpen() {
+    return available.isPositive() || held.isPositive();
+  }
+
+  /** A term that starts now with as much life as this lot had left at {@code takenAt}. */
+  Term lifeLeft(Instant takenAt, Instant now) {
+    return neverExpires()
+        ? new Term(now, NEVER)
+        : new Term(now, now.plus(Duration.between(takenAt, expiresAt)));
+  }
+
+  /** This lot after one movement; a GRANT also counts as granted. */
+  CreditLot after(LedgerEntry entry) {
+    Credits arrived = entry.type() == EntryType.GRANT ? entry.available() : Credits.ZERO;
+    return new CreditLot(
+        id,
+        source,
+        label,
+        granted.plus(arrived),
+        available.plus(entry.available()),
+        held.plus(entry.held()),
+        effectiveAt,
+        expiresAt,
+        voided);
+  }
+
+  CreditLot ended() {
+    return new CreditLot(id, source, label, granted, available, held, effectiveAt, expiresAt, true);
+  }
+}

@@ -1,0 +1,39 @@
+package org.bursar.domain.wallet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Credits set aside while a generation runs. It begins HELD and ends once: captured, released, or
+ * expired when nobody has said anything until {@code expiresAt}.
+ *
+ * @param draws what it took, in burn order
+ * @param tariff how its estimate was priced; empty where plain credits were asked for
+ * @param captured credits consumed when it ended, an excess above the hold included
+ * @param released credits that went back when it ended
+ */
+public record Hold(
+    UUID id,
+    HoldStatus status,
+    Credits credits,
+    List<Draw> draws,
+    Optional<Tariff> tariff,
+    Instant at,
+    Instant expiresAt,
+    Credits captured,
+    Credits released) {
+
+  public boolean isOpen() {
+    return status == HoldStatus.HELD;
+  }
+
+  Hold until(Instant expiry) {
+    return new Hold(id, status, credits, draws, tariff, at, expiry, captured, released);
+  }
+
+  Hold ended(HoldStatus status, Credits captured, Credits released) {
+    return new Hold(id, status, credits, draws, tariff, at, expiresAt, captured, released);
+  }
+}

@@ -1,0 +1,146 @@
+package org.bursar.domain.wallet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a decision writes its entries one after another, before they are a {@link Posting}. */
+final class Journal {
+  private final Wallet wallet;
+  private final Cause cause;
+  private final Instant at;
+  private final List<LedgerEntry> entries = new ArrayList<>(2);
+  private final List<CreditLot> opened = new ArrayList<>(0);
+  private final Map<UUID, CreditLot> touched = new HashMap<>(4);
+  private Credits balance;
+  private Credits debt;
+
+  Journal(Wallet wallet, Cause cause, Instant at) {
+    this.wallet = wallet;
+    this.cause = cause;
+    this.at = at;
+    this.balance = wallet.available();
+    this.debt = wallet.debt();
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  Credits debt() {
+    return debt;
+  }
+
+  /** The lot as it is after what has been written so far. */
+  CreditLot lot(UUID id) {
+    CreditLot changed = touched.get(id);
+    return changed != null ? changed : wallet.lot(id);
+  }
+
+  /** Writes a movement of {@code amount}, unless it is zero. */
+  void move(EntryType type, CreditLot lot, Credits amount) {
+    move(type, lot, amount, Credits.ZERO);
+  }
+
+  private void move(EntryType type, CreditLot lot, Credits amount, Credits owed) {
+    if (!amount.isPositive()) {
+      return;
+    }
+    Credits available = type.available(amount);
+    balance = balance.plus(available);
+    debt = debt.plus(owed);
+    LedgerEntry entry =
+        new LedgerEntry(
+            nextSequence(),
+            type,
+            Optional.of(lot.id()),
+            Optional.of(lot.source()),
+            available,
+            type.held(amount),
+            owed,
+            balance,
+            cause,
+            at);
+    entries.add(entry);
+    touched.put(lot.id(), lot(lot.id()).after(entry));
+  }
+
+  /** Writes a change of the debt alone, unless it is zero. */
+  void owe(EntryType type, Credits owed) {
+    if (owed.isZero()) {
+      return;
+    }
+    debt = debt.plus(owed);
+    entries.add(
+        new LedgerEntry(
+            nextSequence(),
+            type,
+            Optional.empty(),
+            Optional.empty(),
+            Credits.ZERO,
+            Credits.ZERO,
+            owed,
+            balance,
+            cause,
+            at));
+  }
+
+  /** Opens a lot with credits; what the wallet owes is paid from it first. */
+  void open(CreditLot lot, Credits amount) {
+    opened.add(lot);
+    touched.put(lot.id(), lot);
+    move(EntryType.GRANT, lot, amount);
+    Credits paid = amount.min(debt);
+    move(EntryType.CHARGE, lot, paid, paid.negated());
+  }
+
+  /**
+   * Gives credits back to the lot they left. If it has ended, they leave it again and open a new
+   * lot of the same source, with as much life as the old one had left when they were taken.
+   */
+  private void giveBack(EntryType type, Draw draw, Credits amount) {
+    CreditLot lot = lot(draw.lot());
+    move(type, lot, amount);
+    if (!lot.hasEnded(at) || !amount.isPositive()) {
+      return;
+    }
+    move(lot.voided() ? EntryType.FORFEIT : EntryType.EXPIRE, lot, amount);
+    CreditLot successor =
+        CreditLot.opening(
+            Derived.id(cause.reference(), lot.id()),
+            lot.source(),
+            lot.label(),
+            lot.lifeLeft(draw.takenAt(), at));
+    open(successor, amount);
+  }
+
+  /** Gives back {@code amount} of what was drawn, beginning with what was taken last. */
+  void giveBackLast(EntryType type, List<Draw> draws, Credits amount) {
+    Credits left = amount;
+    for (int i = draws.size() - 1; i >= 0 && left.isPositive(); i--) {
+      Credits part = draws.get(i).credits().min(left);
+      giveBack(type, draws.get(i), part);
+      left = left.minus(part);
+    }
+  }
+
+  Posting posting() {
+    return posting(Optional.empty(), Optional.empty());
+  }
+
+  Posting posting(Hold hold) {
+    return posting(Optional.of(hold), Optional.empty());
+  }
+
+  Posting posting(Optional<Hold> hold, Optional<UUID> voided) {
+    return new Posting(cause, at, List.copyOf(entries), List.copyOf(opened), hold, voided);
+  }
+
+  private long nextSequence() {
+    return wallet.sequence() + entries.size() + 1;
+  }
+}
