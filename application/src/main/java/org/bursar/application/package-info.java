@@ -1,2 +1,5 @@
-/** One class per conversation with an actor, and the ports those conversations need. */
+/**
+ * The conversations that actors have with the service, one class each, which is also the inbound
+ * port; and the outbound ports that adapters implement.
+ */
 package org.bursar.application;

@@ -1,0 +1,46 @@
+package org.bursar.application.balance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.bursar.application.port.Accounts;
+import org.bursar.application.port.Tenants;
+import org.bursar.application.port.Terms;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.WalletId;
+
+/**
+ * Reads accounts without a lock. What has fallen due but is not posted yet is worked out, not
+ * written: the answer is the same.
+ */
+@Dependent
+public class Standings {
+  private final Accounts accounts;
+  private final Tenants tenants;
+  private final InstantSource clock;
+
+  @Inject
+  public Standings(Accounts accounts, Tenants tenants, InstantSource clock) {
+    this.accounts = accounts;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  /**
+   * A customer's account as it stands now.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  public Standing now(String tenant, String customer) {
+    Account account =
+        accounts
+            .read(WalletId.of(tenant, customer))
+            .orElseThrow(() -> new Refusal.NotFound("customer", customer).refused());
+    Terms terms = tenants.terms(List.of(tenant)).get(tenant);
+    Instant now = account.wallet().moment(terms.now(clock));
+    return new Standing(account.settle(terms.policies(), now).account(), terms, now);
+  }
+}

@@ -1,0 +1,77 @@
+package org.bursar.application.charging;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.charging.Charged.ChargeContext;
+import org.bursar.application.charging.Cost.Priced;
+import org.bursar.application.port.Terms;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.metering.Usage;
+import org.bursar.domain.policy.CreditPolicy;
+import org.bursar.domain.wallet.CaptureTerms;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.Wallet;
+
+/**
+ * End a hold with what the generation has really cost: usage, priced by the rate card of the hold;
+ * or credits; or, with neither, all that is held.
+ */
+public record CaptureOrder(UUID hold, Optional<Usage> usage, Optional<Credits> credits)
+    implements Order {
+
+  @Override
+  public Target target() {
+    return new Target.OfHold(hold);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    Wallet wallet = account.account().wallet();
+    Priced cost = cost(wallet.openHold(hold), moment.terms());
+    CreditPolicy policy = account.policy(moment);
+    CaptureTerms terms = new CaptureTerms(moment.cause(""), policy.burnDown(), policy.shortfall());
+    Posting posting = wallet.capture(hold, cost.credits(), terms, moment.now());
+    account.post(posting);
+    ChargeContext context =
+        new ChargeContext(
+            moment,
+            account.customer(),
+            policy.burnDown().first(),
+            Optional.of(hold),
+            Note.NONE,
+            wallet.available());
+    Charged charged = Charged.of(posting, cost, context);
+    account.charged(charged);
+    return captured(posting.hold().orElseThrow(), charged);
+  }
+
+  private Priced cost(Hold held, Terms terms) {
+    if (usage.isEmpty()) {
+      Credits cost = credits.orElse(held.credits());
+      return new Priced(cost, held.tariff(), Optional.empty());
+    }
+    Tariff tariff = held.tariff().orElseThrow(() -> new Refusal.NotMetered(hold).refused());
+    return Priced.by(terms.tariffs().get(tariff), usage.get());
+  }
+
+  private static Captured captured(Hold ended, Charged charged) {
+    return new Captured(
+        ended.id(),
+        ended.status(),
+        ended.credits(),
+        ended.captured(),
+        ended.released(),
+        charged.shortfall(),
+        charged.owed(),
+        charged.id(),
+        charged.available());
+  }
+}

@@ -1,0 +1,29 @@
+package org.bursar.application.charging;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.Wallet;
+
+/** Give a hold more time, or less, counted from now. */
+public record ExtendOrder(UUID hold, Duration expiresIn) implements Order {
+
+  @Override
+  public Target target() {
+    return new Target.OfHold(hold);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    Wallet wallet = account.account().wallet();
+    Posting posting =
+        wallet.extend(hold, moment.now().plus(expiresIn), moment.cause(""), moment.now());
+    account.post(posting);
+    return Held.of(account.customer(), posting.hold().orElseThrow(), wallet.available());
+  }
+}

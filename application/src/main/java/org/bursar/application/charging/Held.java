@@ -1,0 +1,52 @@
+package org.bursar.application.charging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.posting.Answer;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
+import org.bursar.domain.wallet.Tariff;
+
+/**
+ * A hold, as it stands.
+ *
+ * @param captured what it has cost in the end; absent while it is open
+ * @param released what went back in the end; absent while it is open
+ * @param available the wallet's available credits after it was taken or moved
+ */
+public record Held(
+    UUID id,
+    String customer,
+    HoldStatus status,
+    Credits credits,
+    Optional<String> meter,
+    Optional<Integer> rateCardVersion,
+    List<Draw> draws,
+    Optional<Credits> captured,
+    Optional<Credits> released,
+    Credits available,
+    Instant at,
+    Instant expiresAt)
+    implements Answer {
+
+  /** A hold of a customer whose wallet has so much available. */
+  public static Held of(String customer, Hold hold, Credits available) {
+    return new Held(
+        hold.id(),
+        customer,
+        hold.status(),
+        hold.credits(),
+        hold.tariff().map(Tariff::meter),
+        hold.tariff().map(Tariff::version),
+        hold.draws(),
+        Optional.of(hold.captured()).filter(c -> !hold.isOpen()),
+        Optional.of(hold.released()).filter(c -> !hold.isOpen()),
+        available,
+        hold.at(),
+        hold.expiresAt());
+  }
+}

@@ -1,0 +1,49 @@
+package org.bursar.application.charging;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.wallet.Charge;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Posting;
+
+/**
+ * Undo a finished charge whose generation failed after all.
+ *
+ * @param credits how much; all that is left of the charge if empty
+ */
+public record RefundOrder(UUID charge, String reason, Optional<Credits> credits) implements Order {
+  /** The one reason for which used credits come back without support's decision. */
+  public static final String TECHNICAL_ERROR = "TECHNICAL_ERROR";
+
+  @Override
+  public Target target() {
+    return new Target.OfCharge(charge);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    Charge refundable = account.charge(charge);
+    if (!reason.equals(TECHNICAL_ERROR)) {
+      throw new Refusal.NotRefundable(reason).refused();
+    }
+    Credits amount = credits.orElse(refundable.refundable());
+    Posting posting =
+        account.account().wallet().refund(refundable, amount, moment.cause(reason), moment.now());
+    account.post(posting);
+    account.refunded(charge, amount);
+    return new Refunded(
+        moment.id(),
+        charge,
+        amount,
+        reason,
+        posting.returned(),
+        account.account().wallet().available(),
+        posting.at());
+  }
+}

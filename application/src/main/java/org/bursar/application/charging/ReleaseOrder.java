@@ -1,0 +1,28 @@
+package org.bursar.application.charging;
+
+import java.util.UUID;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.Posting;
+
+/** End a hold without a cost: the generation has failed. */
+public record ReleaseOrder(UUID hold, String reason) implements Order {
+
+  @Override
+  public Target target() {
+    return new Target.OfHold(hold);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    Posting posting = account.account().wallet().release(hold, moment.cause(reason), moment.now());
+    account.post(posting);
+    Hold ended = posting.hold().orElseThrow();
+    return new Released(
+        hold, ended.status(), ended.released(), account.account().wallet().available());
+  }
+}

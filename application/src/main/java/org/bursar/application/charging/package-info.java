@@ -1,0 +1,2 @@
+/** The tenant's backend pays for generations with a customer's credits. */
+package org.bursar.application.charging;

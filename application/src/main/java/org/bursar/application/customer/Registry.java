@@ -1,0 +1,66 @@
+package org.bursar.application.customer;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bursar.application.UseCase;
+import org.bursar.application.port.Customers;
+import org.bursar.application.port.Customers.Position;
+import org.bursar.application.port.Tenants;
+import org.bursar.domain.Refusal;
+
+/** The conversation about who the customers are. */
+@UseCase
+public class Registry {
+  private final Customers customers;
+  private final Tenants tenants;
+  private final InstantSource clock;
+
+  @Inject
+  public Registry(Customers customers, Tenants tenants, InstantSource clock) {
+    this.customers = customers;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a customer; what is not given keeps what it was.
+   *
+   * @return whether the customer is new
+   */
+  public boolean put(String tenant, String id, Details details) {
+    Instant now = tenants.terms(List.of(tenant)).get(tenant).now(clock);
+    Optional<Customer> old = customers.find(tenant, id);
+    Customer customer =
+        new Customer(
+            id,
+            details.email().or(() -> old.flatMap(Customer::email)),
+            details.name().or(() -> old.flatMap(Customer::name)),
+            details.timeZone().or(() -> old.map(Customer::timeZone)).orElse(ZoneOffset.UTC),
+            old.map(Customer::createdAt).orElse(now));
+    return customers.put(tenant, customer);
+  }
+
+  /**
+   * A customer.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  public Customer get(String tenant, String id) {
+    return customers
+        .find(tenant, id)
+        .orElseThrow(() -> new Refusal.NotFound("customer", id).refused());
+  }
+
+  /** Customers, newest first. */
+  public List<Customer> list(String tenant, Optional<Position> before, int limit) {
+    return customers.list(tenant, before, limit);
+  }
+
+  /** What a tenant may say of a customer. */
+  public record Details(Optional<String> email, Optional<String> name, Optional<ZoneId> timeZone) {}
+}

@@ -1,0 +1,2 @@
+/** Who buys from a tenant. */
+package org.bursar.application.customer;

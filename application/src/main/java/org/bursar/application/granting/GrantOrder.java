@@ -1,0 +1,67 @@
+package org.bursar.application.granting;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.Source;
+import org.bursar.domain.wallet.Term;
+
+/**
+ * Give credits that nobody pays for.
+ *
+ * @param source PROMOTION or ADJUSTMENT
+ * @param life how long they last; for ever if empty
+ */
+public record GrantOrder(
+    String customer, Credits credits, Source source, Optional<Life> life, String reason)
+    implements Order {
+
+  /** How long given credits last. */
+  public sealed interface Life {
+    Instant end(Instant now, ZoneId zone);
+
+    /** To an instant. */
+    record Until(Instant instant) implements Life {
+      public Instant end(Instant now, ZoneId zone) {
+        return instant;
+      }
+    }
+
+    /** For a period by the customer's calendar. */
+    record For(Period period) implements Life {
+      public Instant end(Instant now, ZoneId zone) {
+        return now.atZone(zone).plus(period).toInstant();
+      }
+    }
+  }
+
+  @Override
+  public Target target() {
+    return new Target.OfCustomer(customer);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    ZoneId zone = account.account().zone();
+    Instant end = life.map(l -> l.end(moment.now(), zone)).orElse(CreditLot.NEVER);
+    if (!end.isAfter(moment.now())) {
+      throw new Refusal.ExpiryPassed(end, moment.now()).refused();
+    }
+    String label = source == Source.PROMOTION ? "Promotion" : "Adjustment";
+    CreditLot lot = CreditLot.opening(moment.id(), source, label, new Term(moment.now(), end));
+    Posting posting =
+        account.account().wallet().grant(lot, credits, moment.cause(reason), moment.now());
+    account.post(posting);
+    return Lot.of(account.account().wallet().lot(moment.id()));
+  }
+}

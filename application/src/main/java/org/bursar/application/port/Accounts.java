@@ -1,0 +1,45 @@
+package org.bursar.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.WalletId;
+
+/** The accounts, as they are stored. */
+public interface Accounts {
+
+  /**
+   * Locks all accounts that the commands are about, in the order of their ids, until the
+   * transaction ends. An account comes with its open lots and holds, its subscription, and the
+   * holds, charges (with their lots) and lots that commands name. Names of another tenant's things
+   * are not resolved.
+   *
+   * @throws TransientFailure if it is worth trying again
+   */
+  Opening open(List<Command> commands);
+
+  /**
+   * Stores exactly what has happened: entries appended, touched lots and holds, subscriptions,
+   * effects with their keys.
+   *
+   * @throws TransientFailure if it is worth trying again, for example if another server has used an
+   *     idempotency key meanwhile
+   */
+  void post(List<OpenAccount> changed);
+
+  /**
+   * One state of an account, open lots and holds only, without a lock.
+   *
+   * @throws Unavailable if the database cannot be reached
+   */
+  Optional<Account> read(WalletId wallet);
+
+  /**
+   * Locks up to {@code limit} accounts of a tenant on which something has fallen due, passing over
+   * those that others have locked. For tidying only.
+   */
+  List<OpenAccount> claimDue(String tenant, Instant now, int limit);
+}

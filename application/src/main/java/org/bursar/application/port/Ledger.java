@@ -1,0 +1,70 @@
+package org.bursar.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bursar.application.balance.UsageReport;
+import org.bursar.application.charging.Charged;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.Wallet;
+import org.bursar.domain.wallet.WalletId;
+
+/** What has happened, to read. */
+public interface Ledger {
+
+  /**
+   * Entries of a wallet, newest first.
+   *
+   * @param before only entries with a lower sequence
+   */
+  List<LedgerEntry> entries(WalletId wallet, long before, int limit);
+
+  /** All entries of a wallet in a span of time, oldest first, one by one. */
+  void forEach(WalletId wallet, Instant from, Instant to, Consumer<LedgerEntry> reader);
+
+  /** The wallet as it was at an instant, right after the entries of that instant. No holds. */
+  Wallet walletAt(WalletId wallet, Instant at);
+
+  /**
+   * What charges have taken less what refunds have brought back, from the ledger's own rows.
+   *
+   * @param to exclusive
+   */
+  UsageReport usage(WalletId wallet, Instant from, Instant to, UsageReport.Grouping by);
+
+  /** The charges of a wallet in a span of time, oldest first, one by one. */
+  void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<Charged> reader);
+
+  /** A charge of this tenant, with what has been refunded of it. */
+  Optional<StoredCharge> charge(String tenant, UUID id);
+
+  /** A hold of this tenant, with whose it is. */
+  Optional<StoredHold> hold(String tenant, UUID id);
+
+  /** Open holds of a wallet, newest first. */
+  List<Hold> openHolds(WalletId wallet);
+
+  /** Lots by id, closed ones too. */
+  List<CreditLot> lots(WalletId wallet, List<UUID> ids);
+
+  /** Every wallet of a tenant with its whole ledger, one by one, for the proof. */
+  void forEachBook(String tenant, Consumer<Book> reader);
+
+  /** A charge and what came back of it. */
+  record StoredCharge(Charged charge, Credits refunded, WalletId wallet) {}
+
+  /** A hold and its customer. */
+  record StoredHold(Hold hold, String customer) {}
+
+  /**
+   * One wallet with everything that is stored of it.
+   *
+   * @param wallet with all its lots and holds, closed ones too
+   */
+  record Book(String customer, Wallet wallet, List<LedgerEntry> entries) {}
+}

@@ -1,0 +1,46 @@
+package org.bursar.application.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.wallet.WalletId;
+
+/**
+ * The locked accounts of a batch of commands.
+ *
+ * @param accounts by wallet; none for a customer who does not exist
+ * @param owners the wallet of each hold, charge and lot that a command of its tenant names
+ * @param effects what the commands' idempotency keys have caused before
+ */
+public record Opening(
+    Map<WalletId, OpenAccount> accounts,
+    Map<UUID, WalletId> owners,
+    Map<Effect.Key, Effect> effects) {
+
+  /** The account that a command is about; empty if there is none, or it is another tenant's. */
+  public Optional<OpenAccount> account(Command command) {
+    return owner(command).map(accounts::get);
+  }
+
+  private Optional<WalletId> owner(Command command) {
+    Target target = command.order().target();
+    if (target instanceof Target.OfCustomer of) {
+      return Optional.of(WalletId.of(command.request().tenant(), of.customer()));
+    } else if (target instanceof Target.OfHold of) {
+      return Optional.ofNullable(owners.get(of.hold()));
+    } else if (target instanceof Target.OfCharge of) {
+      return Optional.ofNullable(owners.get(of.charge()));
+    }
+    return Optional.ofNullable(owners.get(((Target.OfLot) target).lot()));
+  }
+
+  /** The accounts on which something has happened. */
+  public List<OpenAccount> changed() {
+    return accounts.values().stream().filter(OpenAccount::isChanged).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.bursar.application.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets commands that arrive together share one transaction. Whoever finds a lane free takes
+ * everything that waits, with its own, through {@link Bookkeeping}; whoever does not waits for its
+ * outcome, or for the lane. There is no timer: a lone command waits for nobody, and a batch is
+ * simply what has arrived while the last commit ran.
+ *
+ * <p>Correctness does not rest on this class: row locks and unique keys in the database carry it.
+ */
+@ApplicationScoped
+public class GroupCommit {
+  /** Commands in one transaction at most, unless a single caller sends more. */
+  private static final int LARGEST = 512;
+
+  private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
+  private final Retrying books;
+  private final Semaphore lanes;
+
+  @Inject
+  public GroupCommit(Bookkeeping books, Lanes lanes) {
+    this.books = new Retrying(books);
+    this.lanes = new Semaphore(lanes.count());
+  }
+
+  /** For the container's proxy only. */
+  protected GroupCommit() {
+    this.books = null;
+    this.lanes = null;
+  }
+
+  /**
+   * Carries out one order.
+   *
+   * @throws org.bursar.domain.Refused as the order's decision has it
+   * @throws Outcome.Failure if it failed for no fault of the order
+   */
+  public Outcome.Done submit(Request request, Order order) {
+    return submit(List.of(new Command(request, order))).get(0).orThrow();
+  }
+
+  /** Carries out commands in one transaction; each has its own outcome, in their order. */
+  public List<Outcome> submit(List<Command> commands) {
+    Waiting own = new Waiting(commands, Thread.currentThread());
+    queue.add(own);
+    while (own.outcomes == null) {
+      if (lanes.tryAcquire()) {
+        lead(own);
+      } else {
+        LockSupport.park(this);
+      }
+    }
+    return own.outcomes;
+  }
+
+  private void lead(Waiting own) {
+    try {
+      if (own.outcomes == null) {
+        run(drain());
+      }
+    } finally {
+      lanes.release();
+      Waiting next = queue.peek();
+      if (next != null) {
+        LockSupport.unpark(next.thread);
+      }
+    }
+  }
+
+  private List<Waiting> drain() {
+    List<Waiting> batch = new ArrayList<>();
+    int size = 0;
+    Waiting next = queue.peek();
+    while (next != null && (size == 0 || size + next.commands.size() <= LARGEST)) {
+      if (queue.remove(next)) {
+        batch.add(next);
+        size += next.commands.size();
+      }
+      next = queue.peek();
+    }
+    return batch;
+  }
+
+  private void run(List<Waiting> batch) {
+    List<Command> commands = new ArrayList<>();
+    batch.forEach(waiting -> commands.addAll(waiting.commands));
+    List<Outcome> outcomes = books.post(commands);
+    int from = 0;
+    for (Waiting waiting : batch) {
+      int to = from + waiting.commands.size();
+      waiting.outcomes = outcomes.subList(from, to);
+      LockSupport.unpark(waiting.thread);
+      from = to;
+    }
+  }
+
+  /** Commands of one caller, and the thread that waits for their outcomes. */
+  private static final class Waiting {
+    private final List<Command> commands;
+    private final Thread thread;
+    private volatile List<Outcome> outcomes;
+
+    private Waiting(List<Command> commands, Thread thread) {
+      this.commands = commands;
+      this.thread = thread;
+    }
+  }
+
+  /** How many transactions run side by side on this server. */
+  public record Lanes(int count) {}
+}

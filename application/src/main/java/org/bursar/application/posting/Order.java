@@ -1,0 +1,17 @@
+package org.bursar.application.posting;
+
+/**
+ * Something that an actor asks for and that changes an account. A record: its text is what makes
+ * two requests under one idempotency key the same.
+ */
+public interface Order {
+  Target target();
+
+  /**
+   * Decides on the account, which is settled up to now, and changes it; refuses before it changes
+   * anything.
+   *
+   * @throws org.bursar.domain.Refused as the decision has it
+   */
+  Answer decide(OpenAccount account, Moment moment);
+}

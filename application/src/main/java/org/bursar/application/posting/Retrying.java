@@ -1,0 +1,54 @@
+package org.bursar.application.posting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bursar.application.port.TransientFailure;
+import org.bursar.application.port.Unavailable;
+
+/**
+ * Tries a batch again where that can help. It is safe at any point, even after a connection that
+ * was lost at COMMIT: what has been carried out is found by its key. A batch that keeps failing is
+ * taken apart, so that one bad command fails alone.
+ */
+final class Retrying {
+  private static final int ATTEMPTS = 5;
+
+  private final Bookkeeping books;
+
+  Retrying(Bookkeeping books) {
+    this.books = books;
+  }
+
+  /** The outcomes of the commands; never throws but for errors of the machine. */
+  List<Outcome> post(List<Command> commands) {
+    RuntimeException last = null;
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        return books.post(commands);
+      } catch (RuntimeException failed) {
+        last = failed;
+        if (!mayPass(failed)) {
+          break;
+        }
+      }
+    }
+    return last instanceof Unavailable || commands.size() == 1
+        ? Collections.nCopies(commands.size(), new Outcome.Failed(last))
+        : oneByOne(commands);
+  }
+
+  private List<Outcome> oneByOne(List<Command> commands) {
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    commands.forEach(command -> outcomes.addAll(post(List.of(command))));
+    return outcomes;
+  }
+
+  private static boolean mayPass(Throwable failure) {
+    boolean transientHere =
+        failure instanceof TransientFailure
+            || failure instanceof jakarta.transaction.RollbackException
+            || failure instanceof java.sql.SQLTransientException;
+    return transientHere || (failure.getCause() != null && mayPass(failure.getCause()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.bursar.application.posting;
+
+import java.util.UUID;
+
+/** Post what has fallen due for a customer, and nothing else. */
+public record Touch(String customer) implements Order {
+  private record Touched(UUID id) implements Answer {}
+
+  @Override
+  public Target target() {
+    return new Target.OfCustomer(customer);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    return new Touched(moment.id());
+  }
+}

@@ -1,0 +1,62 @@
+package org.bursar.application.subscribing;
+
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.subscription.Subscription;
+
+/** What moves neither credits nor money: cancel, resume, withdraw a downgrade, acknowledge. */
+public record LifeOrder(String customer, Step step, String reason) implements Order {
+
+  /** What to do. */
+  public enum Step {
+    CANCEL {
+      @Override
+      Account act(Account account, Moment moment) {
+        return account.cancel(moment.terms().policies(), moment.now());
+      }
+    },
+    RESUME {
+      @Override
+      Account act(Account account, Moment moment) {
+        return account.with(account.requireLive().resume());
+      }
+    },
+    WITHDRAW_CHANGE {
+      @Override
+      Account act(Account account, Moment moment) {
+        return account.with(account.requireLive().withdrawChange());
+      }
+    },
+    ACKNOWLEDGE_ERASURE {
+      @Override
+      Account act(Account account, Moment moment) {
+        return account.with(latest(account).acknowledgeErasure());
+      }
+    };
+
+    abstract Account act(Account account, Moment moment);
+
+    static Subscription latest(Account account) {
+      return account
+          .subscription()
+          .orElseThrow(() -> new Refusal.NotFound("subscription", "").refused());
+    }
+  }
+
+  @Override
+  public Target target() {
+    return new Target.OfCustomer(customer);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    account.change(step.act(account.account(), moment));
+    account.settle(moment.terms(), moment.now());
+    return Subscribed.of(Step.latest(account.account()), moment.now());
+  }
+}

@@ -1,0 +1,35 @@
+package org.bursar.application.subscribing;
+
+import java.util.List;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.catalog.Plan;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.subscription.Discount;
+import org.bursar.domain.subscription.Subscription;
+import org.bursar.domain.wallet.Credits;
+
+/** Take a plan: its first allowance is granted at once. */
+public record SubscribeOrder(String customer, String plan, List<Discount> discounts)
+    implements Order {
+
+  @Override
+  public Target target() {
+    return new Target.OfCustomer(customer);
+  }
+
+  @Override
+  public Answer decide(OpenAccount account, Moment moment) {
+    Plan chosen = moment.terms().plan(plan);
+    Account subscribed = account.account().subscribe(moment.id(), chosen, discounts, moment.now());
+    Credits before = account.account().wallet().available();
+    account.change(subscribed);
+    account.settle(moment.terms(), moment.now());
+    Credits added = account.account().wallet().available().minus(before);
+    Subscription live = account.account().requireLive();
+    return Subscribed.of(live, moment.now()).with(live.priceOf(chosen), added);
+  }
+}
