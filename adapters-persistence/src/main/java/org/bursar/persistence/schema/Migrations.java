@@ -1,0 +1,42 @@
+package org.bursar.persistence.schema;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * The Flyway migrations in {@code db/migration}: plain SQL, applied in order, never changed later.
+ */
+final class Migrations {
+  private Migrations() {}
+
+  /** Applies what is missing and returns the newest version, or {@code none}. */
+  static String run(DataSource owner) throws Unfit {
+    try {
+      Flyway flyway =
+          Flyway.configure(Migrations.class.getClassLoader())
+              .dataSource(owner)
+              .locations("classpath:db/migration")
+              .failOnMissingLocations(true)
+              .load();
+      flyway.migrate();
+      return Optional.ofNullable(flyway.info().current())
+          .map(MigrationInfo::getVersion)
+          .map(Object::toString)
+          .orElse("none");
+    } catch (FlywayException e) {
+      throw new Unfit(line(e), e);
+    }
+  }
+
+  private static String line(FlywayException e) {
+    if (e.getClass() == org.flywaydb.core.internal.exception.FlywaySqlException.class
+        && String.valueOf(e.getMessage()).contains("obtain connection")) {
+      return Diagnosis.of(e, Login.OWNER);
+    }
+    return "The migrations cannot be applied: "
+        + String.valueOf(e.getMessage()).strip().replaceAll("\\s*[\\r\\n]+[-\\s]*", "; ");
+  }
+}

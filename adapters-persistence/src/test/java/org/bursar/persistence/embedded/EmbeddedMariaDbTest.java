@@ -1,0 +1,53 @@
+package org.bursar.persistence.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMariaDbTest {
+  @Test
+  void whatWasCommittedSurvivesAKill(@TempDir Path folder) throws Exception {
+    try (EmbeddedMariaDb database =
+        EmbeddedMariaDb.start(folder.resolve("data"), Workspace.freePort())) {
+      TestSchema schema = database.newSchema("crash");
+      run(schema, "CREATE TABLE t (n INT)", "INSERT INTO t VALUES (42)");
+
+      database.kill9();
+      assertThat(database.isAlive()).isFalse();
+      database.restart();
+
+      try (Connection connection = schema.connectAsOwner();
+          Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery("SELECT n FROM t")) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getInt(1)).isEqualTo(42);
+      }
+    }
+  }
+
+  @Test
+  void aServerLeftBehindIsFoundByItsDataFolderOnly(@TempDir Path folder) throws Exception {
+    Path data = folder.resolve("data");
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data, Workspace.freePort())) {
+      assertThat(EmbeddedMariaDb.leftBehind(data))
+          .hasValueSatisfying(found -> assertThat(found.pid()).isEqualTo(database.pid()));
+      assertThat(EmbeddedMariaDb.leftBehind(folder.resolve("other"))).isEmpty();
+    }
+    assertThat(EmbeddedMariaDb.leftBehind(data)).isEmpty();
+  }
+
+  private static void run(TestSchema schema, String... statements) throws SQLException {
+    try (Connection connection = schema.connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
