@@ -1,5 +1,7 @@
 package org.bursar.persistence.schema;
 
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 
 /**
@@ -36,7 +38,7 @@ public final class Diagnosis {
               .formatted(Login.URL, text(cause));
       case SECURE_TRANSPORT_REQUIRED ->
           "%s: the database wants TLS. Add sslMode=verify-full to it.".formatted(Login.URL);
-      default -> byState(cause);
+      default -> other(cause);
     };
   }
 
@@ -49,21 +51,18 @@ public final class Diagnosis {
     return Login.URL + ": " + shown + " is not the address of a MariaDB schema" + shape();
   }
 
-  private static String byState(SQLException cause) {
-    String state = String.valueOf(cause.getSQLState());
-    if (state.startsWith("08") && cause.getCause() == null && !reached(cause)) {
-      return Login.URL + ": cannot be used (" + text(cause) + ")" + shape();
+  private static String other(SQLException cause) {
+    Throwable root = root(cause);
+    if (root instanceof IOException) {
+      String why = root instanceof UnknownHostException ? "unknown host " : "";
+      return "%s: no MariaDB answers there (%s%s). Start it or correct the address."
+          .formatted(Login.URL, why, text(root));
     }
-    if (state.startsWith("08")) {
-      return "%s: no MariaDB answers there (%s). Start it or correct the address."
-          .formatted(Login.URL, text(root(cause)));
+    if (cause.getErrorCode() == 0) {
+      return Login.URL + ": cannot be used (" + text(cause) + ")" + shape();
     }
     return "%s: the database answers with error %d (%s)."
         .formatted(Login.URL, cause.getErrorCode(), text(cause));
-  }
-
-  private static boolean reached(SQLException cause) {
-    return text(cause).contains("Socket") || text(cause).contains("imeout");
   }
 
   private static String remedy(Login login) {

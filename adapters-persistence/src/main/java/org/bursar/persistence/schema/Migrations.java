@@ -19,6 +19,7 @@ final class Migrations {
           Flyway.configure(Migrations.class.getClassLoader())
               .dataSource(owner)
               .locations("classpath:db/migration")
+              .callbackLocations(new String[0])
               .failOnMissingLocations(true)
               .load();
       flyway.migrate();
@@ -27,16 +28,15 @@ final class Migrations {
           .map(Object::toString)
           .orElse("none");
     } catch (FlywayException e) {
-      throw new Unfit(line(e), e);
+      throw unfit(e);
     }
   }
 
-  private static String line(FlywayException e) {
-    if (e.getClass() == org.flywaydb.core.internal.exception.FlywaySqlException.class
-        && String.valueOf(e.getMessage()).contains("obtain connection")) {
-      return Diagnosis.of(e, Login.OWNER);
-    }
-    return "The migrations cannot be applied: "
-        + String.valueOf(e.getMessage()).strip().replaceAll("\\s*[\\r\\n]+[-\\s]*", "; ");
+  private static Unfit unfit(FlywayException e) {
+    String message =
+        String.valueOf(e.getMessage()).strip().replaceAll("\\s*[\\r\\n]+[-\\s]*", "; ");
+    return message.contains("obtain connection")
+        ? Unfit.now(Diagnosis.of(e, Login.OWNER), e)
+        : Unfit.forGood("The migrations cannot be applied (" + message + ").", e);
   }
 }

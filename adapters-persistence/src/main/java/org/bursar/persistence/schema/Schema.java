@@ -26,6 +26,7 @@ public class Schema {
 
   private final Event<SchemaReady> ready;
   private volatile boolean upToDate;
+  private volatile String lastingTrouble;
   private volatile String lastTrouble = "";
 
   /** For the container's proxies only. */
@@ -48,6 +49,9 @@ public class Schema {
    * first if that has not been possible so far.
    */
   public List<String> troubles() {
+    if (lastingTrouble != null) {
+      return List.of(lastingTrouble);
+    }
     try {
       List<String> unmet = unmet();
       if (unmet.isEmpty() && !upToDate) {
@@ -55,6 +59,7 @@ public class Schema {
       }
       return logged(unmet);
     } catch (Unfit unfit) {
+      lastingTrouble = unfit.isForGood() ? unfit.getMessage() : null;
       return logged(List.of(unfit.getMessage()));
     }
   }
@@ -63,7 +68,7 @@ public class Schema {
     try (Connection service = connect(Login.SERVICE)) {
       return Demands.unmetBy(service);
     } catch (SQLException e) {
-      throw new Unfit(Diagnosis.of(e, Login.SERVICE), e);
+      throw Unfit.now(Diagnosis.of(e, Login.SERVICE), e);
     }
   }
 
@@ -76,7 +81,7 @@ public class Schema {
         Connection service = connect(Login.SERVICE)) {
       Grants.renew(owner, service);
     } catch (SQLException e) {
-      throw new Unfit(Diagnosis.of(e, Login.OWNER), e);
+      throw Unfit.now(Diagnosis.of(e, Login.OWNER), e);
     }
     upToDate = true;
     LOG.info(() -> "The schema is up to date at version " + version);
@@ -98,7 +103,7 @@ public class Schema {
     try {
       return dataSource(login).getConnection();
     } catch (SQLException e) {
-      throw new Unfit(Diagnosis.of(e, login), e);
+      throw Unfit.now(Diagnosis.of(e, login), e);
     }
   }
 
@@ -106,7 +111,7 @@ public class Schema {
     try {
       return InitialContext.doLookup(login.jndi());
     } catch (NamingException e) {
-      throw new Unfit(Diagnosis.of(e, login), e);
+      throw Unfit.now(Diagnosis.of(e, login), e);
     }
   }
 }

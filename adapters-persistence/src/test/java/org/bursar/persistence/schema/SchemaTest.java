@@ -75,6 +75,14 @@ class SchemaTest {
         .startsWith("BURSAR_DB_URL: no MariaDB answers there");
   }
 
+  @Test
+  void anAddressThatCannotBeReadIsNamed() {
+    assertThat(failure("jdbc:mariadb://127.0.0.1:xx/bursar", "x"))
+        .isEqualTo(
+            "BURSAR_DB_URL: cannot be used (Incorrect port value : xx)."
+                + " Its shape is jdbc:mariadb://host:3306/bursar");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
