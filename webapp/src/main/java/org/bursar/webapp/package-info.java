@@ -1,2 +1,2 @@
-/** What only the running server needs: its wiring, its timers and its pages. */
+/** Where the parts become one application: what the container injects, and the timers. */
 package org.bursar.webapp;

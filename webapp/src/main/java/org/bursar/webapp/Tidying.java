@@ -1,0 +1,73 @@
+package org.bursar.webapp;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bursar.application.port.Tenants;
+import org.bursar.application.renewing.Renewing;
+import org.bursar.application.tenancy.Tenant;
+import org.bursar.persistence.schema.SchemaReady;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Posts at intervals what has fallen due on wallets that nobody looks at. Any number of servers may
+ * do so side by side. Without it every balance is right all the same.
+ */
+@ApplicationScoped
+public class Tidying {
+  private static final Logger LOG = Logger.getLogger(Tidying.class.getName());
+
+  /** Accounts in one transaction: enough to be quick, few enough not to keep a charge waiting. */
+  private static final int AT_ONCE = 100;
+
+  @Resource private ManagedScheduledExecutorService timers;
+
+  @Inject
+  @ConfigProperty(name = "bursar.tidy.seconds", defaultValue = "5")
+  private int seconds;
+
+  @Inject private Renewing renewing;
+  @Inject private Tenants tenants;
+  private ScheduledFuture<?> timer;
+
+  void start(@Observes SchemaReady ready) {
+    if (seconds > 0) {
+      timer = timers.scheduleWithFixedDelay(this::tidy, seconds, seconds, TimeUnit.SECONDS);
+    }
+  }
+
+  private void tidy() {
+    for (Tenant tenant : tenantsOrNone()) {
+      try {
+        while (renewing.tidy(tenant.code(), AT_ONCE) == AT_ONCE) {
+          Thread.yield();
+        }
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Could not tidy " + tenant.code() + "; the next round will", e);
+      }
+    }
+  }
+
+  private Iterable<Tenant> tenantsOrNone() {
+    try {
+      return tenants.all();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "No tidying for now: " + e.getMessage());
+      return java.util.List.of();
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    if (timer != null) {
+      timer.cancel(false);
+    }
+  }
+}
