@@ -1,0 +1,166 @@
+package org.bursar.application.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bursar.application.port.Accounts;
+import org.bursar.application.port.Opening;
+import org.bursar.application.port.TransientFailure;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.Charge;
+import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.WalletId;
+
+/** Accounts in memory. */
+public final class MemoryAccounts implements Accounts {
+  private final MemoryStore store;
+
+  public MemoryAccounts(MemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Opening open(List<Command> commands) {
+    Map<UUID, WalletId> owners = new HashMap<>();
+    List<StoredBook> books = store.read(() -> books(commands, owners));
+    return store.with(
+        transaction -> {
+          books.forEach(transaction::lock);
+          return store.read(() -> opening(commands, books, owners));
+        });
+  }
+
+  private List<StoredBook> books(List<Command> commands, Map<UUID, WalletId> owners) {
+    Set<WalletId> wallets = new HashSet<>();
+    for (Command command : commands) {
+      if (command.order().target() instanceof Target.OfCustomer of) {
+        wallets.add(WalletId.of(command.request().tenant(), of.customer()));
+      } else {
+        UUID named = named(command).orElseThrow();
+        WalletId owner = store.owners.get(named);
+        if (owner != null && store.books.get(owner).tenant.equals(command.request().tenant())) {
+          owners.put(named, owner);
+          wallets.add(owner);
+        }
+      }
+    }
+    return wallets.stream().sorted().map(store.books::get).filter(b -> b != null).toList();
+  }
+
+  private Opening opening(
+      List<Command> commands, List<StoredBook> books, Map<UUID, WalletId> owners) {
+    Map<WalletId, OpenAccount> accounts = new HashMap<>();
+    Map<Effect.Key, Effect> effects = new HashMap<>();
+    for (StoredBook book : books) {
+      accounts.put(book.wallet.id(), open(book, owners.keySet()));
+    }
+    for (Command command : commands) {
+      Effect.Key key = Effect.Key.of(command.request());
+      Optional.ofNullable(store.effects.get(key)).ifPresent(effect -> effects.put(key, effect));
+    }
+    return new Opening(accounts, owners, effects);
+  }
+
+  private OpenAccount open(StoredBook book, Set<UUID> named) {
+    Set<UUID> wanted = new HashSet<>(named);
+    List<Charge> charges = new ArrayList<>();
+    book.charges.values().stream()
+        .filter(charge -> named.contains(charge.id()))
+        .map(charge -> charge.toCharge(book.refundedOf(charge.id())))
+        .forEach(charges::add);
+    charges.forEach(charge -> charge.draws().stream().map(Draw::lot).forEach(wanted::add));
+    return new OpenAccount(book.customer, account(book, wanted), charges);
+  }
+
+  private Account account(StoredBook book, Set<UUID> named) {
+    return new Account(
+        book.opened(named),
+        store.customers.get(book.tenant).get(book.customer).timeZone(),
+        book.subscription);
+  }
+
+  @Override
+  public void post(List<OpenAccount> changed) {
+    store.with(
+        transaction -> {
+          changed.forEach(account -> write(transaction, account));
+          return null;
+        });
+  }
+
+  private void write(Transaction transaction, OpenAccount account) {
+    StoredBook book = store.books.get(account.account().wallet().id());
+    Runnable unused = () -> account.effects().forEach(this::requireUnused);
+    transaction.write(unused, () -> write(book, account));
+  }
+
+  private void write(StoredBook book, OpenAccount account) {
+    book.post(account);
+    WalletId id = book.wallet.id();
+    book.wallet.lots().forEach(lot -> store.owners.put(lot.id(), id));
+    book.wallet.holds().forEach(hold -> store.owners.put(hold.id(), id));
+    book.charges.keySet().forEach(charge -> store.owners.put(charge, id));
+    for (Effect effect : account.effects()) {
+      store.effects.put(Effect.Key.of(effect.request()), effect);
+    }
+  }
+
+  private void requireUnused(Effect effect) {
+    if (store.effects.containsKey(Effect.Key.of(effect.request()))) {
+      throw new TransientFailure("the key has been used meanwhile", null);
+    }
+  }
+
+  @Override
+  public Optional<Account> read(WalletId wallet) {
+    return store.read(
+        () -> Optional.ofNullable(store.books.get(wallet)).map(book -> account(book, Set.of())));
+  }
+
+  @Override
+  public List<OpenAccount> claimDue(String tenant, Instant now, int limit) {
+    List<StoredBook> due = store.read(() -> due(tenant, now));
+    return store.with(
+        transaction -> {
+          List<OpenAccount> claimed = new ArrayList<>();
+          for (StoredBook book : due) {
+            if (claimed.size() < limit && transaction.tryLock(book)) {
+              OpenAccount account = store.read(() -> open(book, Set.of()));
+              if (!account.account().nextDue().isAfter(now)) {
+                claimed.add(account);
+              }
+            }
+          }
+          return claimed;
+        });
+  }
+
+  private List<StoredBook> due(String tenant, Instant now) {
+    return store.books.values().stream()
+        .filter(book -> book.tenant.equals(tenant))
+        .filter(book -> !account(book, Set.of()).nextDue().isAfter(now))
+        .sorted(Comparator.comparing(book -> account(book, Set.of()).nextDue()))
+        .toList();
+  }
+
+  private static Optional<UUID> named(Command command) {
+    Target target = command.order().target();
+    if (target instanceof Target.OfHold of) {
+      return Optional.of(of.hold());
+    } else if (target instanceof Target.OfCharge of) {
+      return Optional.of(of.charge());
+    }
+    return target instanceof Target.OfLot of ? Optional.of(of.lot()) : Optional.empty();
+  }
+}

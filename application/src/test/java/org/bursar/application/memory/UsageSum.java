@@ -1,0 +1,53 @@
+package org.bursar.application.memory;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bursar.application.balance.UsageReport;
+import org.bursar.application.balance.UsageReport.Item;
+import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Refunded;
+import org.bursar.application.posting.Effect;
+import org.bursar.domain.wallet.Credits;
+
+/** Adds up charges and refunds, by the key that each belongs to. */
+final class UsageSum {
+  private final UsageReport.Grouping by;
+  private final ZoneId zone;
+  private final Map<String, Item> items = new TreeMap<>();
+
+  UsageSum(UsageReport.Grouping by, ZoneId zone) {
+    this.by = by;
+    this.zone = zone;
+  }
+
+  void add(Effect effect, StoredBook book) {
+    effect.charge().ifPresent(c -> add(new Item(key(c, c.at()), c.credits(), 1)));
+    if (effect.answer() instanceof Refunded refund) {
+      Charged charge = book.charges.get(refund.charge());
+      add(new Item(key(charge, refund.at()), refund.credits().negated(), 0));
+    }
+  }
+
+  private void add(Item item) {
+    items.merge(
+        item.key(),
+        item,
+        (a, b) -> new Item(a.key(), a.credits().plus(b.credits()), a.count() + b.count()));
+  }
+
+  private String key(Charged charge, Instant at) {
+    return switch (by) {
+      case METER -> charge.meter().orElse("");
+      case MODEL -> charge.usage().map(u -> u.attributes().getOrDefault("model", "")).orElse("");
+      case DAY -> at.atZone(zone).toLocalDate().toString();
+    };
+  }
+
+  UsageReport report() {
+    Credits total = items.values().stream().map(Item::credits).reduce(Credits.ZERO, Credits::plus);
+    return new UsageReport(total, List.copyOf(items.values()));
+  }
+}
