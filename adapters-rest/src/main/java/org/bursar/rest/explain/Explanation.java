@@ -1,0 +1,19 @@
+package org.bursar.rest.explain;
+
+import java.util.Map;
+
+/**
+ * What a problem means to the one who gets it.
+ *
+ * @param status of the HTTP answer that carries it
+ * @param meaning what has happened, and what has not
+ * @param remedy what to do about it
+ * @param fields what the problem has beyond the standard fields, each with its meaning
+ */
+public record Explanation(int status, String meaning, String remedy, Map<String, String> fields) {
+
+  /** The slug in words: {@code hold-closed} is "Hold closed". */
+  public static String title(String slug) {
+    return Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
+  }
+}
