@@ -3,14 +3,19 @@ package org.bursar.application.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.UsageReport;
-import org.bursar.application.charging.Charged;
 import org.bursar.application.port.Ledger;
+import org.bursar.application.port.Ledger.StoredCharge;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Request;
 import org.bursar.application.posting.Touch;
+import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.WalletId;
 
@@ -46,12 +51,28 @@ public class History {
   }
 
   /**
-   * All charges of a span, oldest first.
+   * All charges of a span, oldest first, each with what has come back of it since.
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public void charges(Request reader, String customer, Span span, Consumer<Charged> sink) {
+  public void charges(Request reader, String customer, Span span, Consumer<StoredCharge> sink) {
     ledger.forEachCharge(settled(reader, customer), span.from(), span.to(), sink);
+  }
+
+  /**
+   * All lots that became effective in a span, oldest first, closed ones too.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  public void lots(Request reader, String customer, Span span, Consumer<CreditLot> sink) {
+    WalletId wallet = settled(reader, customer);
+    Set<UUID> ids = new LinkedHashSet<>();
+    ledger.forEach(wallet, Instant.EPOCH, span.to(), entry -> entry.lot().ifPresent(ids::add));
+    ledger.lots(wallet, List.copyOf(ids)).stream()
+        .filter(lot -> !lot.effectiveAt().isBefore(span.from()))
+        .filter(lot -> lot.effectiveAt().isBefore(span.to()))
+        .sorted(Comparator.comparing(CreditLot::effectiveAt).thenComparing(CreditLot::id))
+        .forEach(sink);
   }
 
   /**

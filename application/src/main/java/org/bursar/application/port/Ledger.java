@@ -38,7 +38,7 @@ public interface Ledger {
   UsageReport usage(WalletId wallet, Instant from, Instant to, UsageReport.Grouping by);
 
   /** The charges of a wallet in a span of time, oldest first, one by one. */
-  void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<Charged> reader);
+  void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<StoredCharge> reader);
 
   /** A charge of this tenant, with what has been refunded of it. */
   Optional<StoredCharge> charge(String tenant, UUID id);

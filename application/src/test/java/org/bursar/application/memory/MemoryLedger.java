@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bursar.application.balance.UsageReport;
-import org.bursar.application.charging.Charged;
 import org.bursar.application.port.Ledger;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
@@ -75,10 +74,17 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<Charged> reader) {
-    of(wallet, book -> List.copyOf(book.charges.values())).orElse(List.of()).stream()
-        .filter(charge -> isIn(charge.at(), from, to))
+  public void forEachCharge(
+      WalletId wallet, Instant from, Instant to, Consumer<StoredCharge> reader) {
+    of(wallet, MemoryLedger::storedCharges).orElse(List.of()).stream()
+        .filter(stored -> isIn(stored.charge().at(), from, to))
         .forEach(reader);
+  }
+
+  private static List<StoredCharge> storedCharges(StoredBook book) {
+    return book.charges.values().stream()
+        .map(charge -> new StoredCharge(charge, book.refundedOf(charge.id()), book.wallet.id()))
+        .toList();
   }
 
   @Override
