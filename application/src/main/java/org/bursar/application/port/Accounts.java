@@ -1,7 +1,9 @@
 package org.bursar.application.port;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.OpenAccount;
@@ -42,4 +44,20 @@ public interface Accounts {
    * those that others have locked. For tidying only.
    */
   List<OpenAccount> claimDue(String tenant, Instant now, int limit);
+
+  /**
+   * How far each of these accounts has come, without a lock and in one query however many they are;
+   * none for a wallet that does not exist.
+   *
+   * @throws Unavailable if the database cannot be reached
+   */
+  Map<WalletId, Mark> marks(Collection<WalletId> wallets);
+
+  /**
+   * What differs once anything has been posted on an account.
+   *
+   * @param sequence number of its latest ledger entry
+   * @param nextDue the next instant at which something happens by itself, as stored
+   */
+  record Mark(long sequence, Instant nextDue) {}
 }

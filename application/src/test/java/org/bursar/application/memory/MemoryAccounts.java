@@ -2,6 +2,7 @@ package org.bursar.application.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
 import org.bursar.application.port.TransientFailure;
@@ -152,6 +154,20 @@ public final class MemoryAccounts implements Accounts {
         .filter(book -> !account(book, Set.of()).nextDue().isAfter(now))
         .sorted(Comparator.comparing(book -> account(book, Set.of()).nextDue()))
         .toList();
+  }
+
+  @Override
+  public Map<WalletId, Mark> marks(Collection<WalletId> wallets) {
+    return store.read(
+        () ->
+            wallets.stream()
+                .map(store.books::get)
+                .filter(book -> book != null)
+                .collect(Collectors.toMap(book -> book.wallet.id(), this::mark)));
+  }
+
+  private Mark mark(StoredBook book) {
+    return new Mark(book.wallet.sequence(), account(book, Set.of()).nextDue());
   }
 
   private static Optional<UUID> named(Command command) {

@@ -1,0 +1,133 @@
+package org.bursar.application.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.charging.Cost;
+import org.bursar.application.charging.HoldOrder;
+import org.bursar.application.charging.ReleaseOrder;
+import org.bursar.application.contract.Ports;
+import org.bursar.application.customer.Customer;
+import org.bursar.application.granting.GrantOrder;
+import org.bursar.application.granting.GrantOrder.Life;
+import org.bursar.application.memory.CountingIds;
+import org.bursar.application.memory.MemoryPorts;
+import org.bursar.application.memory.MemoryStore;
+import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Request;
+import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.Refused;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Source;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WatchingTest {
+  private static final Instant START = Instant.parse("2026-03-10T10:00:00Z");
+  private static final InstantSource WALL = InstantSource.fixed(START);
+
+  private final MemoryStore store = new MemoryStore();
+  private final Ports ports = MemoryPorts.on(store);
+  private final Bookkeeping books =
+      new Bookkeeping(ports.accounts(), ports.tenants(), WALL, new CountingIds());
+  private final Watching watching = watching();
+  private int keys;
+
+  private Watching watching() {
+    Standings standings = new Standings(ports.accounts(), ports.tenants(), WALL);
+    Balances balances = new Balances(standings, ports.ledger());
+    return new Watching(balances, ports.accounts(), ports.tenants(), WALL);
+  }
+
+  @BeforeEach
+  void twoCustomersOfASandbox() {
+    ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
+    for (String id : List.of("ada", "bob")) {
+      Customer customer =
+          new Customer(id, Optional.empty(), Optional.empty(), ZoneOffset.UTC, START);
+      ports.customers().put("t", customer);
+    }
+  }
+
+  @Test
+  void seesNothingNewWhereNothingHappens() {
+    grant("ada", 100, Optional.of(new Life.Until(START.plus(Duration.ofHours(2)))));
+    Sight ada = watching.look("t", "ada");
+
+    ports.tenants().moveClock("t", START.plus(Duration.ofHours(1)));
+
+    assertThat(ada.balance().available()).isEqualTo(Credits.of(100));
+    assertThat(watching.lookAgain(List.of(ada))).isEmpty();
+  }
+
+  @Test
+  void seesWhatIsPostedOnTheOneAndLeavesTheOtherAlone() {
+    Sight ada = watching.look("t", "ada");
+    Sight bob = watching.look("t", "bob");
+
+    grant("bob", 7, Optional.empty());
+    List<Sight> news = watching.lookAgain(List.of(ada, bob));
+
+    assertThat(news).hasSize(1);
+    assertThat(news.get(0).balance().customer()).isEqualTo("bob");
+    assertThat(news.get(0).balance().available()).isEqualTo(Credits.of(7));
+    assertThat(news.get(0).differsFrom(bob)).isTrue();
+    assertThat(watching.lookAgain(news)).isEmpty();
+  }
+
+  @Test
+  void seesAnExpiryThatNobodyHasPosted() {
+    grant("ada", 100, Optional.of(new Life.Until(START.plus(Duration.ofHours(2)))));
+    Sight ada = watching.look("t", "ada");
+
+    ports.tenants().moveClock("t", START.plus(Duration.ofHours(2)));
+    List<Sight> news = watching.lookAgain(List.of(ada));
+
+    assertThat(news).hasSize(1);
+    assertThat(news.get(0).balance().available()).isEqualTo(Credits.ZERO);
+    assertThat(news.get(0).differsFrom(ada)).isTrue();
+    assertThat(watching.lookAgain(news)).isEmpty();
+  }
+
+  @Test
+  void whatComesBackAtOnceLooksTheSame() {
+    grant("ada", 100, Optional.empty());
+    Sight ada = watching.look("t", "ada");
+
+    Cost cost = new Cost.Fixed(Credits.of(30));
+    UUID hold = carryOut(new HoldOrder("ada", cost, Optional.empty()));
+    carryOut(new ReleaseOrder(hold, "failed"));
+    List<Sight> news = watching.lookAgain(List.of(ada));
+
+    assertThat(news).hasSize(1);
+    assertThat(news.get(0).differsFrom(ada)).isFalse();
+  }
+
+  @Test
+  void doesNotKnowStrangers() {
+    assertThatThrownBy(() -> watching.look("t", "eve"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("eve");
+  }
+
+  private void grant(String customer, long credits, Optional<Life> life) {
+    carryOut(new GrantOrder(customer, Credits.of(credits), Source.PROMOTION, life, "a test of it"));
+  }
+
+  private UUID carryOut(Order order) {
+    Request request = new Request("t", "key:test", "key-" + ++keys);
+    List<Command> command = List.of(new Command(request, order));
+    Outcome outcome = store.inTransaction(() -> books.post(command).get(0));
+    return outcome.orThrow().answer().id();
+  }
+}
