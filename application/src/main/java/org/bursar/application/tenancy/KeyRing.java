@@ -103,6 +103,11 @@ public class KeyRing {
         .filter(key -> key.worksAt(clock.instant()));
   }
 
+  /** 256 bits with which customers' sessions are signed, the same on every server. */
+  public byte[] sessionSecret() {
+    return keys.sessionSecret();
+  }
+
   private ApiKey own(String tenant, String id) {
     return keys.find(id)
         .filter(key -> key.tenant().equals(tenant))

@@ -1,0 +1,32 @@
+package org.bursar.rest.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/** Puts a gate before every resource method that says what it needs. */
+@Provider
+@Dependent
+public class Gates implements DynamicFeature {
+  private final Access access;
+
+  @Inject
+  public Gates(Access access) {
+    this.access = access;
+  }
+
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
+    Keyed keyed = resource.getResourceMethod().getAnnotation(Keyed.class);
+    if (needs != null) {
+      Gate gate = new Gate(access, needs, Optional.ofNullable(keyed));
+      context.register(gate, Priorities.AUTHENTICATION);
+    }
+  }
+}
