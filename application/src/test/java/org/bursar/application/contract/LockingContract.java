@@ -1,0 +1,141 @@
+package org.bursar.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bursar.application.port.TransientFailure;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link org.bursar.application.port.Accounts} promise to those who come together. */
+public abstract class LockingContract extends PortContract {
+  private Shop shop;
+
+  @BeforeEach
+  void openShop() {
+    shop = Shop.open(this, Map.of("rollover", "unlimited")).with("ann", "bob", "eve");
+  }
+
+  private void open(Command... commands) {
+    ports().accounts().open(List.of(commands));
+  }
+
+  @Test
+  void locksAnAccountUntilTheTransactionEnds() throws Exception {
+    Command ann = shop.command("c", Orders.charge("ann", "1"));
+    during(
+        () -> open(ann),
+        finish -> {
+          var other = CompletableFuture.runAsync(() -> transact(() -> open(ann)));
+          assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS))
+              .isInstanceOf(TimeoutException.class);
+          finish.countDown();
+          other.get(30, TimeUnit.SECONDS);
+        });
+  }
+
+  @Test
+  void leavesOtherAccountsFree() throws Exception {
+    Command bob = shop.command("c", Orders.charge("bob", "1"));
+    during(
+        () -> open(shop.command("c", Orders.charge("ann", "1"))),
+        finish ->
+            CompletableFuture.runAsync(() -> transact(() -> open(bob))).get(20, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void readsWithoutALockWhatIsCommitted() throws Exception {
+    shop.post("g", Orders.grant("ann", "10"));
+    during(
+        () -> shop.post("c", Orders.charge("ann", "4")),
+        finish -> {
+          var read = CompletableFuture.supplyAsync(() -> shop.available("ann"));
+          assertThat(read.get(20, TimeUnit.SECONDS)).isEqualTo("10");
+        });
+    assertThat(shop.available("ann")).isEqualTo("6");
+  }
+
+  @Test
+  void locksInOneOrderWhateverTheOrderOfTheCommands() {
+    Command ann = shop.command("a", Orders.charge("ann", "1"));
+    Command bob = shop.command("b", Orders.charge("bob", "1"));
+    Command eve = shop.command("e", Orders.charge("eve", "1"));
+    AtomicInteger opened = new AtomicInteger();
+    Together.run(
+        4,
+        thread -> {
+          for (int i = 0; i < 50; i++) {
+            boolean forth = (thread + i) % 2 == 0;
+            transact(() -> open(forth ? ann : eve, bob, forth ? eve : ann));
+            opened.incrementAndGet();
+          }
+        });
+    assertThat(opened).hasValue(200);
+  }
+
+  @Test
+  void losesNoUpdateOfOneAccount() {
+    shop.post("g", Orders.grant("ann", "1000"));
+    Together.run(
+        4,
+        thread -> {
+          for (int i = 0; i < 25; i++) {
+            shop.post("c" + thread + "-" + i, Orders.charge("ann", "1"));
+          }
+        });
+    assertThat(shop.available("ann")).isEqualTo("900");
+    assertThat(shop.entries("ann")).hasSize(101);
+    assertThat(shop.proof().violations()).isEmpty();
+  }
+
+  @Test
+  void carriesOutAKeyOnceHoweverManySendItTogether() {
+    shop.post("g", Orders.grant("ann", "1000"));
+    for (int round = 0; round < 10; round++) {
+      Command same = shop.command("same" + round, Orders.charge("ann", "7"));
+      Set<Outcome.Done> done = ConcurrentHashMap.newKeySet();
+      Together.run(4, thread -> done.add(shop.post(same).get(0).orThrow()));
+      assertThat(done).extracting(Outcome.Done::answer).containsOnly(first(done));
+      assertThat(done).filteredOn(d -> !d.replayed()).hasSize(1);
+    }
+    assertThat(shop.available("ann")).isEqualTo("930");
+  }
+
+  private static Answer first(Set<Outcome.Done> done) {
+    return done.iterator().next().answer();
+  }
+
+  @Test
+  void letsOneOfTwoAccountsHaveAKey() {
+    shop.post("ga", Orders.grant("ann", "1000"));
+    shop.post("gb", Orders.grant("bob", "1000"));
+    for (int round = 0; round < 20; round++) {
+      String key = "same" + round;
+      AtomicInteger failed = new AtomicInteger();
+      Together.run(
+          2,
+          thread -> {
+            Command command = shop.command(key, Orders.charge(thread == 0 ? "ann" : "bob", "1"));
+            try {
+              shop.post(command);
+            } catch (TransientFailure again) {
+              failed.incrementAndGet();
+              assertThat(shop.post(command).get(0)).isInstanceOf(Outcome.No.class);
+            }
+          });
+      assertThat(failed.get()).isLessThanOrEqualTo(1);
+    }
+    assertThat(shop.entries("ann").size() + shop.entries("bob").size()).isEqualTo(22);
+  }
+}

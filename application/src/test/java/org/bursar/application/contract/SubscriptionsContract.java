@@ -1,0 +1,87 @@
+package org.bursar.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.subscribing.LifeOrder;
+import org.bursar.application.subscribing.SubscribeOrder;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.subscription.Discount;
+import org.bursar.domain.subscription.Erasure;
+import org.bursar.domain.subscription.Subscription;
+import org.bursar.domain.subscription.SubscriptionStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link org.bursar.application.port.Accounts} promise about subscriptions. */
+public abstract class SubscriptionsContract extends PortContract {
+  private Shop shop;
+
+  @BeforeEach
+  void openShop() {
+    shop = Shop.open(this, Map.of("eraseOnCancel", "true")).with("ann", "bob");
+  }
+
+  private Account opened(Command command) {
+    return inTransaction(() -> ports().accounts().open(List.of(command)))
+        .account(command)
+        .map(OpenAccount::account)
+        .orElseThrow();
+  }
+
+  @Test
+  void bringsTheSubscriptionAsItWasStored() {
+    shop.post("s", Orders.subscribe("ann", "basic"));
+    Account account = shop.account("ann");
+    assertThat(account.requireLive().plan().code()).isEqualTo("basic");
+    assertThat(account.requireLive().anchor().start()).isEqualTo(Shop.OPENING);
+    assertThat(account.requireLive().nextCycle()).isEqualTo(1);
+    assertThat(account).isEqualTo(opened(shop.command("k", Orders.charge("ann", "1"))));
+    assertThat(shop.account("bob").subscription()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void bringsTheLatestOfSeveralSubscriptions() {
+    Shop now = Shop.open(this, Map.of("cancel", "now")).with("ann");
+    UUID first = now.id("s1", Orders.subscribe("ann", "basic"));
+    now.post("x", Orders.life("ann", LifeOrder.Step.CANCEL));
+    assertThat(now.account("ann").subscription().orElseThrow().status())
+        .isEqualTo(SubscriptionStatus.CANCELED);
+    UUID second = now.id("s2", Orders.subscribe("ann", "plus"));
+    assertThat(second).isNotEqualTo(first);
+    assertThat(now.account("ann").requireLive().id()).isEqualTo(second);
+    assertThat(now.account("ann").requireLive().plan().code()).isEqualTo("plus");
+  }
+
+  @Test
+  void keepsWhatIsPendingAndItsMoney() {
+    List<Discount> discounts = List.of(new Discount("SPRING", 20), new Discount("LOYAL", 5));
+    shop.post("s", new SubscribeOrder("ann", "plus-yearly", discounts));
+    shop.moveTo(Instant.parse("2026-02-10T10:00:00Z")).post("d", Orders.change("ann", "basic"));
+    Subscription stored = shop.account("ann").requireLive();
+    assertThat(stored.discounts()).isEqualTo(discounts);
+    assertThat(stored.pending().orElseThrow().plan().code()).isEqualTo("basic");
+    assertThat(stored.pending().orElseThrow().at())
+        .isEqualTo(Instant.parse("2027-01-31T10:00:00Z"));
+    assertThat(stored.credit().amount()).isZero();
+  }
+
+  @Test
+  void keepsACancelThatWaitsAndWhatItOwesOnceItHasCome() {
+    shop.post("s", Orders.subscribe("ann", "basic"));
+    shop.post("", Orders.life("ann", LifeOrder.Step.CANCEL));
+    Instant end = Instant.parse("2026-02-28T10:00:00Z");
+    assertThat(shop.account("ann").requireLive().cancelAt()).contains(end);
+    shop.moveTo(end).post("", new org.bursar.application.posting.Touch("ann"));
+    Subscription ended = shop.account("ann").subscription().orElseThrow();
+    assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELED);
+    assertThat(ended.erasure()).isEqualTo(Erasure.DUE);
+    assertThat(shop.available("ann")).as("the allowance has ended with its cycle").isEqualTo("0");
+  }
+}

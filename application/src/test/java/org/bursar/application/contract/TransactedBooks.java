@@ -1,0 +1,28 @@
+package org.bursar.application.contract;
+
+import java.util.List;
+import org.bursar.application.port.Ids;
+import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Outcome;
+
+/** The books with a transaction around each batch, as a container puts it. */
+final class TransactedBooks extends Bookkeeping {
+  private final PortContract store;
+
+  TransactedBooks(PortContract store, Ids ids) {
+    super(
+        store.ports().accounts(),
+        store.ports().tenants(),
+        () -> {
+          throw new AssertionError("a sandbox does not look at the wall clock");
+        },
+        ids);
+    this.store = store;
+  }
+
+  @Override
+  public List<Outcome> post(List<Command> commands) {
+    return store.inTransaction(() -> super.post(commands));
+  }
+}
