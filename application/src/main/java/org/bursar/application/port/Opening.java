@@ -24,7 +24,13 @@ public record Opening(
 
   /** The account that a command is about; empty if there is none, or it is another tenant's. */
   public Optional<OpenAccount> account(Command command) {
-    return owner(command).map(accounts::get);
+    return owner(command).map(accounts::get).filter(account -> isOwn(account, command));
+  }
+
+  /** In a batch of several tenants one may name what another has opened: it stays unknown to it. */
+  private static boolean isOwn(OpenAccount account, Command command) {
+    WalletId own = WalletId.of(command.request().tenant(), account.customer());
+    return own.equals(account.account().wallet().id());
   }
 
   private Optional<WalletId> owner(Command command) {
