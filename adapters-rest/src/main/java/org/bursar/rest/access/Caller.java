@@ -21,6 +21,7 @@ import org.bursar.rest.problem.Fault;
 public record Caller(
     String tenant, String actor, Set<Scope> scopes, Optional<String> customer, String key)
     implements Principal {
+  private static final int LONGEST_KEY = 255;
 
   /** The caller of the running request. */
   public static Caller of(SecurityContext context) {
@@ -45,8 +46,16 @@ public record Caller(
     return new Request(tenant, actor, key);
   }
 
-  Caller with(String idempotencyKey) {
+  /** The same caller, with the idempotency key of one order. */
+  public Caller with(String idempotencyKey) {
     return new Caller(tenant, actor, scopes, customer, idempotencyKey);
+  }
+
+  /** Whether a text can be an idempotency key: 1 to 255 printable ASCII characters. */
+  public static boolean isIdempotencyKey(String text) {
+    return text.length() <= LONGEST_KEY
+        && !text.isBlank()
+        && text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   /**

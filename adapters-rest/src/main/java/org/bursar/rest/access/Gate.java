@@ -13,7 +13,6 @@ import org.bursar.rest.problem.Fault;
 /** Stands before one resource method: lets in whom {@link Needs} and {@link Keyed} allow. */
 final class Gate implements ContainerRequestFilter {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-  private static final int LONGEST_KEY = 255;
 
   private final Access access;
   private final Needs needs;
@@ -43,20 +42,10 @@ final class Gate implements ContainerRequestFilter {
       }
       return "";
     }
-    return requireValid(header);
-  }
-
-  /** An idempotency key: 1 to 255 printable ASCII characters. */
-  static String requireValid(String key) {
-    boolean valid =
-        !key.isEmpty()
-            && key.length() <= LONGEST_KEY
-            && key.chars().allMatch(c -> c >= ' ' && c <= '~')
-            && !key.isBlank();
-    if (!valid) {
+    if (!Caller.isIdempotencyKey(header)) {
       throw Fault.IDEMPOTENCY_KEY_INVALID.problem().with("header", IDEMPOTENCY_KEY).thrown();
     }
-    return key;
+    return header;
   }
 
   /** The caller as JAX-RS hands him on. */

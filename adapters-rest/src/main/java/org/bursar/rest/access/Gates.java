@@ -27,6 +27,8 @@ public class Gates implements DynamicFeature {
     if (needs != null) {
       Gate gate = new Gate(access, needs, Optional.ofNullable(keyed));
       context.register(gate, Priorities.AUTHENTICATION);
+    } else if (resource.getResourceMethod().isAnnotationPresent(Operator.class)) {
+      context.register(new OperatorGate(access), Priorities.AUTHENTICATION);
     }
   }
 }

@@ -39,5 +39,9 @@ final class KeyCache {
     return caller;
   }
 
+  void clear() {
+    known.clear();
+  }
+
   private record Known(Caller caller, long since) {}
 }

@@ -40,6 +40,11 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 
+  /** The answers as those of a plan or pack that has its own. */
+  public Overrides overrides() {
+    return Overrides.parse(answers);
+  }
+
   /** Reads each answer by its question; whether there is such a question, the policy says. */
   static final class Reader extends StdDeserializer<PolicyAnswers> {
     private static final long serialVersionUID = 1L;

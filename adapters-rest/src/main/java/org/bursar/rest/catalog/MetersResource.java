@@ -1,0 +1,69 @@
+package org.bursar.rest.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Comparator;
+import org.bursar.application.catalog.Catalogs;
+import org.bursar.application.catalog.Catalogs.Put;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.metering.Meter;
+import org.bursar.rest.Page;
+import org.bursar.rest.Replies;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Needs;
+import org.bursar.rest.json.Rules;
+
+/** What is measured and what it costs, in the latest version. */
+@Path("/meters")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class MetersResource {
+  private final Catalogs catalogs;
+
+  @Inject
+  public MetersResource(Catalogs catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  /** For the container's proxy only. */
+  protected MetersResource() {
+    this(null);
+  }
+
+  @GET
+  @Needs(value = Scope.READ, customer = true)
+  public Page<Meter> list(@Context SecurityContext security) {
+    return Page.whole(
+        catalogs.terms(Caller.of(security).tenant()).meters().values().stream()
+            .sorted(Comparator.comparing(Meter::code))
+            .toList());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Needs(value = Scope.READ, customer = true)
+  public Meter get(@PathParam("code") String code, @Context SecurityContext security) {
+    return catalogs.terms(Caller.of(security).tenant()).meter(code);
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Needs(Scope.CATALOG)
+  public Response put(
+      @PathParam("code") String code, MeterRequest meter, @Context SecurityContext security) {
+    String tenant = Caller.of(security).tenant();
+    Put<Meter> put = catalogs.putMeter(tenant, Rules.code("code", code), meter.rateCard());
+    return Replies.put(put.value(), put.created());
+  }
+}

@@ -1,0 +1,69 @@
+package org.bursar.rest.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Comparator;
+import org.bursar.application.catalog.Catalogs;
+import org.bursar.application.catalog.Catalogs.Put;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.catalog.Pack;
+import org.bursar.rest.Page;
+import org.bursar.rest.Replies;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Needs;
+import org.bursar.rest.json.Rules;
+
+/** Credits that customers buy on top, in the latest version. */
+@Path("/packs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class PacksResource {
+  private final Catalogs catalogs;
+
+  @Inject
+  public PacksResource(Catalogs catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  /** For the container's proxy only. */
+  protected PacksResource() {
+    this(null);
+  }
+
+  @GET
+  @Needs(value = Scope.READ, customer = true)
+  public Page<Pack> list(@Context SecurityContext security) {
+    return Page.whole(
+        catalogs.terms(Caller.of(security).tenant()).packs().values().stream()
+            .sorted(Comparator.comparing(Pack::code))
+            .toList());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Needs(value = Scope.READ, customer = true)
+  public Pack get(@PathParam("code") String code, @Context SecurityContext security) {
+    return catalogs.terms(Caller.of(security).tenant()).pack(code);
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Needs(Scope.CATALOG)
+  public Response put(
+      @PathParam("code") String code, PackRequest pack, @Context SecurityContext security) {
+    String tenant = Caller.of(security).tenant();
+    Put<Pack> put = catalogs.putPack(tenant, pack.pack(Rules.code("code", code)));
+    return Replies.put(put.value(), put.created());
+  }
+}

@@ -1,0 +1,89 @@
+package org.bursar.rest.charging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.charging.Charging;
+import org.bursar.application.charging.Explained;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.Parameters;
+import org.bursar.rest.Replies;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Keyed;
+import org.bursar.rest.access.Needs;
+import org.bursar.rest.json.Json;
+
+/** Charges and what comes back of them. */
+@Path("/charges")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ChargesResource {
+  private final Charging charging;
+
+  @Inject
+  public ChargesResource(Charging charging) {
+    this.charging = charging;
+  }
+
+  /** For the container's proxy only. */
+  protected ChargesResource() {
+    this(null);
+  }
+
+  @POST
+  @Needs(Scope.CHARGE)
+  @Keyed
+  public Response charge(ChargeRequest charge, @Context SecurityContext security) {
+    return Replies.created(charging.charge(Caller.of(security).request(), charge.order()));
+  }
+
+  @POST
+  @Path("/batch")
+  @Needs(Scope.CHARGE)
+  public Batch chargeAll(BatchRequest batch, @Context SecurityContext security) {
+    return Batch.post(batch.charges(), Caller.of(security), charging::chargeAll);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Needs(value = Scope.READ, customer = true)
+  public ObjectNode get(@PathParam("id") String id, @Context SecurityContext security) {
+    Caller caller = Caller.of(security);
+    Explained found = charging.charged(caller.tenant(), Parameters.id("charge", id));
+    caller.requireSight("charge", id, found.charge().customer());
+    return explained(found);
+  }
+
+  @POST
+  @Path("/{id}/refunds")
+  @Needs(Scope.CHARGE)
+  @Keyed
+  public Response refund(
+      @PathParam("id") String id, RefundRequest refund, @Context SecurityContext security) {
+    return Replies.created(
+        charging.refund(Caller.of(security).request(), refund.order(Parameters.id("charge", id))));
+  }
+
+  /** The charge as it was answered, with what came back of it and why each lot was taken. */
+  static ObjectNode explained(Explained explained) {
+    ObjectNode charge = Json.tree(explained.charge());
+    charge.put("refunded", explained.refunded().toString());
+    int index = 0;
+    for (JsonNode draw : charge.get("draws")) {
+      ((ObjectNode) draw).put("because", explained.because().get(index++));
+    }
+    return charge;
+  }
+}

@@ -1,0 +1,19 @@
+package org.bursar.rest.charging;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.charging.RefundOrder;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.rest.json.Rules;
+
+/** Undo a charge; all that is left of it if no credits are named. */
+public record RefundRequest(String reason, Optional<Credits> credits) {
+  public RefundRequest {
+    Rules.text("reason", reason, Rules.LONG);
+    credits.ifPresent(amount -> Rules.positive("credits", amount));
+  }
+
+  RefundOrder order(UUID charge) {
+    return new RefundOrder(charge, reason, credits);
+  }
+}

@@ -1,0 +1,2 @@
+/** Quotes, charges, holds and refunds over HTTP. */
+package org.bursar.rest.charging;

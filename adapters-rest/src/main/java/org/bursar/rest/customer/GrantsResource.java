@@ -1,0 +1,48 @@
+package org.bursar.rest.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.granting.Granting;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.Replies;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Keyed;
+import org.bursar.rest.access.Needs;
+
+/** Credits that are given by decision. */
+@Path("/customers/{customer}/grants")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class GrantsResource {
+  private final Granting granting;
+
+  @Inject
+  public GrantsResource(Granting granting) {
+    this.granting = granting;
+  }
+
+  /** For the container's proxy only. */
+  protected GrantsResource() {
+    this(null);
+  }
+
+  @POST
+  @Needs(Scope.GRANT)
+  @Keyed
+  public Response grant(
+      @PathParam("customer") String customer,
+      GrantRequest grant,
+      @Context SecurityContext security) {
+    return Replies.created(granting.grant(Caller.of(security).request(), grant.order(customer)));
+  }
+}

@@ -1,0 +1,117 @@
+package org.bursar.rest.subscribing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.subscribing.ChangeOrder;
+import org.bursar.application.subscribing.LifeOrder;
+import org.bursar.application.subscribing.LifeOrder.Step;
+import org.bursar.application.subscribing.Preview;
+import org.bursar.application.subscribing.Subscribed;
+import org.bursar.application.subscribing.Subscribing;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.Replies;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Keyed;
+import org.bursar.rest.access.Needs;
+
+/** A customer's plan. */
+@Path("/customers/{customer}/subscription")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class SubscriptionResource {
+  private final Subscribing subscribing;
+
+  @Inject
+  public SubscriptionResource(Subscribing subscribing) {
+    this.subscribing = subscribing;
+  }
+
+  /** For the container's proxy only. */
+  protected SubscriptionResource() {
+    this(null);
+  }
+
+  @GET
+  @Needs(value = Scope.READ, customer = true)
+  public Subscribed get(@PathParam("customer") String customer, @Context SecurityContext security) {
+    return subscribing.subscription(Caller.of(security).tenant(), customer);
+  }
+
+  @POST
+  @Needs(Scope.GRANT)
+  @Keyed
+  public Response subscribe(
+      @PathParam("customer") String customer,
+      SubscribeRequest subscription,
+      @Context SecurityContext security) {
+    return Replies.created(
+        subscribing.subscribe(Caller.of(security).request(), subscription.order(customer)));
+  }
+
+  @POST
+  @Path("/preview")
+  @Needs(value = Scope.READ, customer = true)
+  public Preview preview(
+      @PathParam("customer") String customer,
+      PlanChoice change,
+      @Context SecurityContext security) {
+    return subscribing.preview(Caller.of(security).tenant(), customer, change.plan());
+  }
+
+  @POST
+  @Path("/change")
+  @Needs(value = Scope.GRANT, customer = true)
+  @Keyed
+  public Response change(
+      @PathParam("customer") String customer,
+      PlanChoice change,
+      @Context SecurityContext security) {
+    ChangeOrder order = new ChangeOrder(customer, change.plan());
+    return Replies.ok(subscribing.change(Caller.of(security).request(), order));
+  }
+
+  @DELETE
+  @Path("/pending-change")
+  @Needs(value = Scope.GRANT, customer = true)
+  @Keyed(required = false)
+  public Response withdrawChange(
+      @PathParam("customer") String customer, @Context SecurityContext security) {
+    return act(security, new LifeOrder(customer, Step.WITHDRAW_CHANGE, ""));
+  }
+
+  @POST
+  @Path("/cancel")
+  @Needs(value = Scope.GRANT, customer = true)
+  @Keyed(required = false)
+  public Response cancel(
+      @PathParam("customer") String customer,
+      CancelRequest cancel,
+      @Context SecurityContext security) {
+    return act(security, new LifeOrder(customer, Step.CANCEL, cancel.reason().orElse("")));
+  }
+
+  @POST
+  @Path("/resume")
+  @Needs(value = Scope.GRANT, customer = true)
+  @Keyed(required = false)
+  public Response resume(
+      @PathParam("customer") String customer, @Context SecurityContext security) {
+    return act(security, new LifeOrder(customer, Step.RESUME, ""));
+  }
+
+  private Response act(SecurityContext security, LifeOrder order) {
+    return Replies.ok(subscribing.act(Caller.of(security).request(), order));
+  }
+}

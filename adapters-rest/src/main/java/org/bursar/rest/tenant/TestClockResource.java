@@ -1,0 +1,47 @@
+package org.bursar.rest.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.application.tenancy.TestClock;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Needs;
+
+/** A sandbox's clock; a live tenant has none. */
+@Path("/test-clock")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class TestClockResource {
+  private final TestClock clock;
+
+  @Inject
+  public TestClockResource(TestClock clock) {
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  protected TestClockResource() {
+    this(null);
+  }
+
+  @GET
+  @Needs(Scope.ADMIN)
+  public Clock get(@Context SecurityContext security) {
+    return new Clock(clock.now(Caller.of(security).tenant()));
+  }
+
+  @PUT
+  @Needs(Scope.ADMIN)
+  public Clock put(Clock to, @Context SecurityContext security) {
+    return new Clock(clock.move(Caller.of(security).tenant(), to.now()));
+  }
+}
