@@ -10,10 +10,4 @@ import java.util.Map;
  * @param remedy what to do about it
  * @param fields what the problem has beyond the standard fields, each with its meaning
  */
-public record Explanation(int status, String meaning, String remedy, Map<String, String> fields) {
-
-  /** The slug in words: {@code hold-closed} is "Hold closed". */
-  public static String title(String slug) {
-    return Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
-  }
-}
+public record Explanation(int status, String meaning, String remedy, Map<String, String> fields) {}

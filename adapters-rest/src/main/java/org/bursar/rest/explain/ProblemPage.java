@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.bursar.rest.problem.Problem;
 
 /** Explanations as HTML. Nothing of a request comes into it. */
 final class ProblemPage {
@@ -23,7 +24,7 @@ final class ProblemPage {
     } else if (explanation == null) {
       return frame("No such problem", "<p>The service knows these:</p>" + list());
     }
-    return frame(Explanation.title(slug), explained(slug, explanation));
+    return frame(Problem.title(slug), explained(slug, explanation));
   }
 
   private static String frame(String title, String body) {
@@ -57,7 +58,7 @@ final class ProblemPage {
   private static String item(Map.Entry<String, Explanation> known) {
     String slug = escaped(known.getKey());
     return "<li><a href=\"/problems/%s\">%s</a> <span>%d</span></li>"
-        .formatted(slug, escaped(Explanation.title(known.getKey())), known.getValue().status());
+        .formatted(slug, escaped(Problem.title(known.getKey())), known.getValue().status());
   }
 
   private static String escaped(String text) {

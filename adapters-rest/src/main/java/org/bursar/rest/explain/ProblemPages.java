@@ -1,14 +1,15 @@
 package org.bursar.rest.explain;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bursar.rest.json.Json;
+import org.bursar.rest.problem.Problem;
 
 /**
  * Serves {@code /problems/{slug}}, where the {@code type} of every problem points: as a page, or as
@@ -17,7 +18,6 @@ import java.util.Optional;
 @WebServlet("/problems/*")
 public class ProblemPages extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,8 +36,11 @@ public class ProblemPages extends HttpServlet {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'");
-    String body = page ? ProblemPage.of(slug, explanation) : json(slug, explanation);
-    response.getWriter().write(body);
+    byte[] body =
+        page
+            ? ProblemPage.of(slug, explanation).getBytes(StandardCharsets.UTF_8)
+            : Json.bytes(json(slug, explanation));
+    response.getOutputStream().write(body);
   }
 
   private static boolean wantsPage(HttpServletRequest request) {
@@ -45,20 +48,16 @@ public class ProblemPages extends HttpServlet {
     return accept.contains("text/html") || !accept.contains("json");
   }
 
-  private static String json(String slug, Explanation explanation) throws IOException {
-    Map<String, Object> body = new LinkedHashMap<>();
-    if (slug.isEmpty()) {
-      body.put("problems", Explanations.all().keySet());
-    } else if (explanation == null) {
-      body.put("known", Explanations.all().keySet());
-    } else {
-      body.put("type", "/problems/" + slug);
-      body.put("title", Explanation.title(slug));
-      body.put("status", explanation.status());
-      body.put("meaning", explanation.meaning());
-      body.put("remedy", explanation.remedy());
-      body.put("fields", explanation.fields());
+  private static ObjectNode json(String slug, Explanation explanation) {
+    if (explanation == null) {
+      ObjectNode list = Json.object();
+      Explanations.all().keySet().forEach(list.putArray("problems")::add);
+      return list;
     }
-    return JSON.writeValueAsString(body);
+    ObjectNode body = Json.object();
+    body.put("type", "/problems/" + slug);
+    body.put("title", Problem.title(slug));
+    body.setAll(Json.tree(explanation));
+    return body;
   }
 }
