@@ -1,0 +1,2 @@
+/** What a spreadsheet gets to read. */
+package org.bursar.rest.download;
