@@ -19,6 +19,11 @@ public record Sight(String tenant, Balance balance, Mark mark) {
     return WalletId.of(tenant, balance.customer());
   }
 
+  /** The same, for one who is not sure of it: the next look will be at the balance itself. */
+  public Sight doubted() {
+    return new Sight(tenant, balance, new Mark(-1, mark.nextDue()));
+  }
+
   /** Whether a later look shows something else, its date apart. */
   public boolean differsFrom(Sight other) {
     Balance theirs = other.balance;

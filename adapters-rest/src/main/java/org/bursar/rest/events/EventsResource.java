@@ -1,0 +1,62 @@
+package org.bursar.rest.events;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.function.BooleanSupplier;
+import org.bursar.application.balance.Sight;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.access.Access;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Needs;
+import org.bursar.rest.problem.Problem;
+
+/** Balances as they change. */
+@Path("/customers/{customer}/events")
+public class EventsResource {
+  private final BalanceEvents events;
+  private final Access access;
+
+  @Inject
+  public EventsResource(BalanceEvents events, Access access) {
+    this.events = events;
+    this.access = access;
+  }
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @TokenInQuery
+  @Needs(value = Scope.READ, customer = true)
+  public void events(
+      @Context SecurityContext context,
+      @Context Sse sse,
+      @Context SseEventSink sink,
+      @PathParam("customer") String customer,
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+    String tenant = Caller.of(context).request().tenant();
+    Sight sight = events.look(tenant, customer);
+    SinkLine line = new SinkLine(sse, sink);
+    events.open(new Stream(tenant, sight.wallet(), line, stillHolds(authorization)), sight);
+  }
+
+  /** Whether a session has not ended and a key has not been revoked since. */
+  private BooleanSupplier stillHolds(String authorization) {
+    return () -> {
+      try {
+        access.caller(authorization);
+        return true;
+      } catch (Problem.Thrown ended) {
+        return false;
+      }
+    };
+  }
+}

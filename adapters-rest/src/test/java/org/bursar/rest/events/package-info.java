@@ -1,0 +1,2 @@
+/** How streams are opened, fed and ended. */
+package org.bursar.rest.events;
