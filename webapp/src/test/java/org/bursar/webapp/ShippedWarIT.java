@@ -1,0 +1,42 @@
+package org.bursar.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.RestAssured;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** The WAR that ships, on the server it ships for, with a real database. */
+@ArquillianTest
+class ShippedWarIT {
+  @ArquillianResource private URL url;
+
+  @Deployment(testable = false)
+  static WebArchive bursar() {
+    return InContainer.war();
+  }
+
+  @Test
+  @RunAsClient
+  void isServedAtTheRoot() {
+    assertThat(url.getPath()).isEqualTo("/");
+  }
+
+  @Test
+  @RunAsClient
+  void saysThatItIsReady() {
+    RestAssured.get(url + "health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  @Test
+  @RunAsClient
+  void saysThatItIsAlive() {
+    RestAssured.get(url + "health/live").then().statusCode(200);
+  }
+}
