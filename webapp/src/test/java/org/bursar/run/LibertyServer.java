@@ -70,7 +70,7 @@ public final class LibertyServer implements AutoCloseable {
   public void awaitReady(Duration patience) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
     String answer = "";
-    while (process.isAlive() && System.nanoTime() < end) {
+    while (process.isAlive() && System.nanoTime() < end && !folder.hasRefusedApplication()) {
       try {
         HttpResponse<String> response = get("/health/ready");
         if (response.statusCode() == 200) {

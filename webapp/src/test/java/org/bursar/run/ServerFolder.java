@@ -98,6 +98,11 @@ public record ServerFolder(Path userDir, String name) {
     }
   }
 
+  /** Whether the server runs, but without the application, which failed to start. */
+  boolean hasRefusedApplication() {
+    return errors().stream().anyMatch(line -> line.startsWith("CWWKZ0002E"));
+  }
+
   private static Path driver() {
     try {
       return Path.of(

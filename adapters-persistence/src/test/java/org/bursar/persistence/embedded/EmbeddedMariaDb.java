@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * in over TCP. Killing it loses nothing that was committed: {@link #restart()} recovers.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final AtomicInteger NEXT_SCHEMA = new AtomicInteger();
 
   private final Path dataDir;
