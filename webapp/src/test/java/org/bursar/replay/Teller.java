@@ -47,14 +47,22 @@ final class Teller {
     JsonNode results = answer.body().path("results");
     tally.expect("The number of results of a batch", steps.size(), results.size());
     for (int i = 0; i < steps.size(); i++) {
-      JsonNode result = results.path(i);
-      int status = result.path("status").asInt();
-      JsonNode body = result.path(status == 201 ? "charge" : "problem");
-      if (begun(Operation.CHARGE, steps.get(i), new Answer(status, body))) {
-        tally.charges.increment();
-      }
-      tally.rows.increment();
+      playOne(steps.get(i), results.path(i));
     }
+  }
+
+  private void playOne(Step step, JsonNode result) throws CannotReplay {
+    int status = result.path("status").asInt();
+    if (status >= 500) {
+      tally.retries.increment();
+      play(step);
+      return;
+    }
+    JsonNode body = result.path(status == 201 ? "charge" : "problem");
+    if (begun(Operation.CHARGE, step, new Answer(status, body))) {
+      tally.charges.increment();
+    }
+    tally.rows.increment();
   }
 
   private void hold(Step step) throws CannotReplay {

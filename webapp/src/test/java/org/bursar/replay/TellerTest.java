@@ -97,6 +97,19 @@ class TellerTest {
   }
 
   @Test
+  void aResultThatSaysLaterIsSentAgainAlone() throws CannotReplay {
+    server
+        .then(200, "{\"results\":[{\"status\":503,\"problem\":{}}]}")
+        .then(201, "{\"credits\":\"0.383\",\"available\":\"0.617\"}");
+    teller().playAll(List.of(CHARGE));
+
+    assertThat(tally.mismatches()).isEmpty();
+    assertThat(tally.charges.sum()).isEqualTo(1);
+    assertThat(server.asked)
+        .containsExactly("POST /api/v1/charges/batch -", "POST /api/v1/charges replay-x-4-CHARGE");
+  }
+
+  @Test
   void aHoldOvertakesNoWaitingChargeOfItsCustomer() throws CannotReplay {
     String charge = "{\"status\":201,\"charge\":{\"credits\":\"0.383\",\"available\":\"0.617\"}}";
     server
