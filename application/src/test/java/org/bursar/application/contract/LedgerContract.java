@@ -103,9 +103,11 @@ public abstract class LedgerContract extends PortContract {
     Instant from = START.plusSeconds(60);
     ledger.forEach(shop.wallet("ann"), from, from.plusSeconds(120), entries::add);
     assertThat(sequences(entries)).containsExactly(2L, 3L);
-    List<Charged> charges = new ArrayList<>();
+    List<Ledger.StoredCharge> charges = new ArrayList<>();
     ledger.forEachCharge(shop.wallet("ann"), from, from.plusSeconds(120), charges::add);
-    assertThat(charges).extracting(Charged::at).containsExactly(from, from.plusSeconds(60));
+    assertThat(charges)
+        .extracting(stored -> stored.charge().at())
+        .containsExactly(from, from.plusSeconds(60));
   }
 
   @Test
