@@ -7,7 +7,6 @@ import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Target;
-import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Posting;
@@ -18,8 +17,6 @@ import org.bursar.domain.wallet.Posting;
  * @param credits how much; all that is left of the charge if empty
  */
 public record RefundOrder(UUID charge, String reason, Optional<Credits> credits) implements Order {
-  /** The one reason for which used credits come back without support's decision. */
-  public static final String TECHNICAL_ERROR = "TECHNICAL_ERROR";
 
   @Override
   public Target target() {
@@ -28,10 +25,7 @@ public record RefundOrder(UUID charge, String reason, Optional<Credits> credits)
 
   @Override
   public Answer decide(OpenAccount account, Moment moment) {
-    Charge refundable = account.charge(charge);
-    if (!reason.equals(TECHNICAL_ERROR)) {
-      throw new Refusal.NotRefundable(reason).refused();
-    }
+    Charge refundable = account.charge(charge).requireRefundable(reason);
     Credits amount = credits.orElse(refundable.refundable());
     Posting posting =
         account.account().wallet().refund(refundable, amount, moment.cause(reason), moment.now());

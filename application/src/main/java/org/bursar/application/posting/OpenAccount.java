@@ -88,10 +88,7 @@ public final class OpenAccount {
 
   /** Notes a refund of a charge, so that the next one finds less. */
   public void refunded(UUID charge, Credits credits) {
-    Charge old = charge(charge);
-    Credits all = old.refunded().plus(credits);
-    charges.put(
-        charge, new Charge(old.id(), old.credits(), old.owed(), old.draws(), all, old.at()));
+    charges.put(charge, charge(charge).afterRefundOf(credits));
     refunds.merge(charge, credits, Credits::plus);
   }
 

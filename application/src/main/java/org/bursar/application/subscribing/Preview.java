@@ -14,6 +14,7 @@ import org.bursar.domain.wallet.Credits;
  * @param credits credits added at once
  * @param fraction of the billing period, by which money is prorated
  * @param cycleFraction of the allowance cycle, by which credits may be
+ * @param newPrice of a billing period, discounts taken off
  * @param nextRenewal when the plan's price is due next
  */
 public record Preview(
@@ -47,7 +48,7 @@ public record Preview(
         Fraction.of(change.period(), now),
         Fraction.of(change.cycle(), now),
         change.to().allowance(),
-        change.to().price(),
+        change.price(),
         change.nextRenewal());
   }
 }

@@ -100,7 +100,8 @@ public sealed interface RolloverPolicy {
     public Credits carried(Credits unspent, Credits allowance) {
       BigDecimal share = percent.toBigDecimal().multiply(allowance.toBigDecimal()).movePointLeft(2);
       BigDecimal most = unspent.toBigDecimal().min(share);
-      return Credits.of(most.setScale(Credits.SCALE, RoundingMode.HALF_UP));
+      BigDecimal micros = most.movePointRight(Credits.SCALE);
+      return new Credits(micros.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.policy.PolicyHistory;
+import org.bursar.domain.policy.UpgradeGrant;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Posting;
@@ -97,8 +98,8 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
    * @throws org.bursar.domain.Refused not found, same plan, currency mismatch, not for sale
    */
   public PlanChange preview(Plan to, PolicyHistory policies, Instant now) {
-    CreditPolicy policy = policy(policies, now);
-    return new Proration(requireLive(), to, wallet.moment(now)).change(policy.upgradeGrant());
+    UpgradeGrant grant = policies.at(now).with(to.policy()).upgradeGrant();
+    return new Proration(requireLive(), to, wallet.moment(now)).change(grant);
   }
 
   /**
@@ -106,34 +107,9 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
    * downgrade waits.
    */
   public Step change(PlanChange change, PolicyHistory policies, Cause cause) {
-    Subscription live = requireLive();
-    if (change.kind() == PlanChange.Kind.DOWNGRADE) {
-      PendingChange pending = new PendingChange(change.to(), change.effectiveAt());
-      return new Step(List.of(), with(live.schedule(pending)));
-    }
-    Subscription upgraded =
-        live.edit()
-            .plan(change.to(), change.effectiveAt())
-            .pending(Optional.empty())
-            .credit(change.credit())
-            .done();
-    Account account = with(upgraded);
-    return change.credits().isPositive()
-        ? Step.of(account, account.grantUpgrade(change, policies, cause))
-        : new Step(List.of(), account);
-  }
-
-  /** The credits of an upgrade, in a lot that ends like the cycle's own. */
-  private Posting grantUpgrade(PlanChange change, PolicyHistory policies, Cause cause) {
-    Instant now = change.effectiveAt();
-    Instant end =
-        policy(policies, now)
-            .rollover()
-            .expiresAt(change.cycle().number(), requireLive().anchor()::monthStart);
-    CreditLot lot =
-        CreditLot.opening(
-            cause.reference(), Source.ALLOWANCE, change.to().name(), new Term(now, end));
-    return wallet.renew(wallet.unspentAllowance(), lot, change.credits(), cause);
+    return change.kind() == PlanChange.Kind.UPGRADE
+        ? Upgrading.upgrade(this, change, policies, cause)
+        : new Step(List.of(), with(requireLive().schedule(change)));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.bursar.domain.wallet.Credits;
  * What a change of plan means, before anybody agrees to it; the change itself does just this.
  *
  * @param effectiveAt now for an upgrade, the end of the billing period for a downgrade
+ * @param price of a billing period from then on, discounts taken off
  * @param charge money due at once
  * @param credit the customer's money that is kept afterwards
  * @param credits credits added at once
@@ -22,6 +23,7 @@ public record PlanChange(
     Plan from,
     Plan to,
     Instant effectiveAt,
+    Money price,
     Money charge,
     Money credit,
     Credits credits,

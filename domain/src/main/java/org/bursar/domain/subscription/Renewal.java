@@ -44,9 +44,7 @@ final class Renewal {
 
   private static Subscription downgraded(Subscription subscription, Instant due) {
     Plan to = subscription.pending().orElseThrow().plan();
-    boolean billedAnew = to.interval() != subscription.plan().interval();
-    SubscriptionEdit edit = subscription.edit().plan(to, due).pending(Optional.empty());
-    return billedAnew ? edit.nextPeriod(0).done() : edit.done();
+    return subscription.edit().downgrade(to, due).pending(Optional.empty()).done();
   }
 
   private static Subscription billed(Subscription subscription) {

@@ -156,7 +156,8 @@ public record Subscription(
     return edit().erasure(Erasure.ACKNOWLEDGED).done();
   }
 
-  Subscription schedule(PendingChange change) {
+  Subscription schedule(PlanChange downgrade) {
+    PendingChange change = new PendingChange(downgrade.to(), downgrade.effectiveAt());
     return edit().pending(Optional.of(change)).done();
   }
 

@@ -75,13 +75,31 @@ final class SubscriptionEdit {
     return this;
   }
 
-  /** Changes the plan; another billing interval begins a new row of billing periods at once. */
-  SubscriptionEdit plan(Plan plan, Instant at) {
-    if (plan.interval() != this.plan.interval()) {
-      this.billing = new BillingAnchor(at, from.zone());
-      this.nextPeriod = 1;
+  /**
+   * Changes the plan now. Another billing interval begins a new row of billing periods at once, and
+   * a cancel that waits for the end of what is paid for waits for the end of the new period.
+   */
+  SubscriptionEdit upgrade(Plan to, Instant now) {
+    if (to.interval() != plan.interval()) {
+      billing = new BillingAnchor(now, from.zone());
+      nextPeriod = 1;
+      Instant paidUntil = billing.monthStart(to.interval().months());
+      cancelAt = cancelAt.map(end -> paidUntil);
     }
-    this.plan = plan;
+    plan = to;
+    return this;
+  }
+
+  /**
+   * Changes the plan as the next billing period begins, which the new plan is to pay. Periods stay
+   * counted from the same anchor, unless the new interval does not fit in there.
+   */
+  SubscriptionEdit downgrade(Plan to, Instant due) {
+    long month = nextPeriod * plan.interval().months();
+    boolean fits = month % to.interval().months() == 0;
+    billing = fits ? billing : new BillingAnchor(due, from.zone());
+    nextPeriod = fits ? month / to.interval().months() : 0;
+    plan = to;
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bursar.domain.Refusal;
 
 /**
  * Credits set aside while a generation runs. It begins HELD and ends once: captured, released, or
@@ -25,8 +26,29 @@ public record Hold(
     Credits captured,
     Credits released) {
 
+  static Hold begun(Cause cause, List<Draw> draws, HoldTerms terms, Instant at) {
+    return new Hold(
+        cause.reference(),
+        HoldStatus.HELD,
+        Draw.sum(draws),
+        draws,
+        terms.tariff(),
+        at,
+        terms.expiresAt(),
+        Credits.ZERO,
+        Credits.ZERO);
+  }
+
   public boolean isOpen() {
     return status == HoldStatus.HELD;
+  }
+
+  /** This hold, unless it has ended: its final state is the refusal then. */
+  Hold requireOpen() {
+    if (!isOpen()) {
+      throw new Refusal.HoldClosed(id, status, captured, released).refused();
+    }
+    return this;
   }
 
   Hold until(Instant expiry) {

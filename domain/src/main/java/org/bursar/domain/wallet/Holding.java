@@ -1,48 +1,38 @@
 package org.bursar.domain.wallet;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.bursar.domain.Refusal;
 
 /** How holds begin and end. */
 final class Holding {
+  private static final int MAX_HOLDS = 1_000;
+
   private Holding() {}
 
-  static Posting hold(Wallet wallet, Credits estimate, Cause cause, HoldTerms terms, Instant at) {
-    if (wallet.holds().stream().filter(Hold::isOpen).count() >= Wallet.MAX_HOLDS) {
-      throw new Refusal.TooManyHolds(Wallet.MAX_HOLDS).refused();
+  static Posting hold(Wallet wallet, Credits estimate, HoldTerms terms, Journal journal) {
+    if (wallet.holds().stream().filter(Hold::isOpen).count() >= MAX_HOLDS) {
+      throw new Refusal.TooManyHolds(MAX_HOLDS).refused();
     }
-    wallet.requireAvailable(estimate);
-    Journal journal = new Journal(wallet, cause, at);
-    List<Draw> draws = terms.order().take(wallet.lots(), estimate, at);
-    for (Draw draw : draws) {
-      journal.move(EntryType.HOLD, wallet.lot(draw.lot()), draw.credits());
-    }
-    return journal.posting(
-        new Hold(
-            cause.reference(),
-            HoldStatus.HELD,
-            estimate,
-            draws,
-            terms.tariff(),
-            at,
-            terms.expiresAt(),
-            Credits.ZERO,
-            Credits.ZERO));
+    List<Draw> draws = journal.takeAll(EntryType.HOLD, terms.order(), estimate);
+    return journal.posting(Hold.begun(journal.cause(), draws, terms, journal.at()));
   }
 
-  static Posting capture(Wallet wallet, Hold hold, Credits cost, CaptureTerms terms, Instant at) {
-    Journal journal = new Journal(wallet, terms.cause(), at);
+  static Hold requireOpen(List<Hold> holds, UUID id) {
+    return holds.stream()
+        .filter(hold -> hold.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refusal.NotFound("hold", id.toString()).refused())
+        .requireOpen();
+  }
+
+  static Posting capture(Hold hold, Credits cost, CaptureTerms terms, Journal journal) {
     Credits kept = cost.min(hold.credits());
     captureParts(journal, hold, kept);
     Credits released = hold.credits().minus(kept);
     journal.giveBackLast(EntryType.RELEASE, hold.draws(), released);
     Credits excess = cost.minus(kept);
-    Credits taken = Credits.ZERO;
-    for (Draw draw : terms.order().take(wallet.lots(), excess, at)) {
-      journal.move(EntryType.CHARGE, journal.lot(draw.lot()), draw.credits());
-      taken = taken.plus(draw.credits());
-    }
+    Credits taken = Draw.sum(journal.take(EntryType.CHARGE, terms.order(), excess));
     if (terms.shortage() == Shortage.DEBT) {
       journal.owe(EntryType.CHARGE, excess.minus(taken));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bursar.domain.Refusal;
 
 /** Where a decision writes its entries one after another, before they are a {@link Posting}. */
 final class Journal {
@@ -31,8 +32,8 @@ final class Journal {
     return at;
   }
 
-  Credits debt() {
-    return debt;
+  Cause cause() {
+    return cause;
   }
 
   /** The lot as it is after what has been written so far. */
@@ -69,6 +70,30 @@ final class Journal {
     touched.put(lot.id(), lot(lot.id()).after(entry));
   }
 
+  /**
+   * Takes an amount from the lots in burn order, all or nothing.
+   *
+   * @throws org.bursar.domain.Refused insufficient credits
+   */
+  List<Draw> takeAll(EntryType type, BurnDownOrder order, Credits amount) {
+    List<Draw> draws = order.take(wallet.lots(), amount, at);
+    Credits usable = Draw.sum(draws);
+    if (!usable.covers(amount)) {
+      throw new Refusal.InsufficientCredits(amount, usable).refused();
+    }
+    return move(type, draws);
+  }
+
+  /** Takes an amount from the lots in burn order, as far as they reach. */
+  List<Draw> take(EntryType type, BurnDownOrder order, Credits amount) {
+    return move(type, order.take(wallet.lots(), amount, at));
+  }
+
+  private List<Draw> move(EntryType type, List<Draw> draws) {
+    draws.forEach(draw -> move(type, lot(draw.lot()), draw.credits()));
+    return draws;
+  }
+
   /** Writes a change of the debt alone, unless it is zero. */
   void owe(EntryType type, Credits owed) {
     if (owed.isZero()) {
@@ -89,13 +114,18 @@ final class Journal {
             at));
   }
 
-  /** Opens a lot with credits; what the wallet owes is paid from it first. */
+  /** Opens a lot with new credits; what the wallet owes is paid from them first. */
+  void grant(CreditLot lot, Credits amount) {
+    open(lot, amount);
+    Credits paid = amount.min(debt);
+    move(EntryType.CHARGE, lot, paid, paid.negated());
+  }
+
+  /** Opens a lot with credits. */
   void open(CreditLot lot, Credits amount) {
     opened.add(lot);
     touched.put(lot.id(), lot);
     move(EntryType.GRANT, lot, amount);
-    Credits paid = amount.min(debt);
-    move(EntryType.CHARGE, lot, paid, paid.negated());
   }
 
   /**
@@ -109,13 +139,14 @@ final class Journal {
       return;
     }
     move(lot.voided() ? EntryType.FORFEIT : EntryType.EXPIRE, lot, amount);
-    CreditLot successor =
-        CreditLot.opening(
-            Derived.id(cause.reference(), lot.id()),
-            lot.source(),
-            lot.label(),
-            lot.lifeLeft(draw.takenAt(), at));
-    open(successor, amount);
+    open(successor(lot, draw), amount);
+  }
+
+  /** One for each draw: a lot may have been drawn from twice, with different lives left. */
+  private CreditLot successor(CreditLot lot, Draw draw) {
+    UUID id = Derived.id(Derived.id(cause.reference(), lot.id()), opened.size());
+    Term term = lot.lifeLeft(draw.takenAt(), at);
+    return CreditLot.opening(id, lot.source(), lot.label(), term);
   }
 
   /** Gives back {@code amount} of what was drawn, beginning with what was taken last. */

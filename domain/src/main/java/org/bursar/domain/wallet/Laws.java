@@ -10,7 +10,8 @@ import java.util.UUID;
 /**
  * The laws of the ledger, checked: replaying all entries gives exactly the stored wallet; per lot
  * {@code granted = available + held + charged + captured - restored + expired + forfeited} with no
- * part below zero; sequence without gaps; time never backwards; each running balance true.
+ * part below zero; no lot gets back more than it gave; sequence without gaps; time never backwards;
+ * each running balance true.
  */
 public final class Laws {
   private final Wallet wallet;
@@ -53,6 +54,7 @@ public final class Laws {
   private void replay(LedgerEntry entry) {
     balance = balance.plus(entry.available());
     debt = debt.plus(entry.owed());
+    require(!debt.isNegative(), "the debt is below zero at entry " + entry.sequence());
     require(balance.equals(entry.balance()), "entry " + entry.sequence() + " has a false balance");
     entry.lot().ifPresent(lot -> replay(lot, entry));
   }
@@ -99,6 +101,9 @@ public final class Laws {
             .plus(sum(sums, EntryType.EXPIRE))
             .plus(sum(sums, EntryType.FORFEIT));
     require(lot.granted().equals(parts), "lot " + lot.id() + " does not add up");
+    Credits consumed = sum(sums, EntryType.CHARGE).plus(sum(sums, EntryType.CAPTURE));
+    boolean earned = consumed.covers(sum(sums, EntryType.RESTORE));
+    require(earned, "lot " + lot.id() + " got back more than it gave");
   }
 
   private void compareHolds(UUID lot) {

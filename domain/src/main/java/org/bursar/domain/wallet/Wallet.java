@@ -1,11 +1,10 @@
 package org.bursar.domain.wallet;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.bursar.domain.Refusal;
 
 /**
@@ -13,12 +12,10 @@ import org.bursar.domain.Refusal;
  *
  * <p>Its life: grants open lots; charges and holds take from them in burn-down order; captures,
  * releases and refunds end what was begun; lots that run out and holds that nobody ends are posted
- * at the instant at which they fall due ({@link #nextDue()}). Every decision is pure: it returns a
- * {@link Posting} or refuses, and {@link #after} alone changes the state. Whoever decides posts
- * first what is due.
+ * at the instant at which they fall due ({@link #nextDue()}), before anything is decided after it.
+ * A decision is pure: it returns a {@link Posting} or refuses; {@link #after} alone changes state.
  *
- * @param lots the open ones, and whichever closed ones a decision may need
- * @param holds likewise
+ * @param lots the open ones, and whichever closed ones a decision may need; so the holds
  * @param debt what it owes: zero, but under the {@code debt} answers
  * @param sequence number of its latest ledger entry
  * @param lastAt time of its latest posting; later ones are never earlier
@@ -30,11 +27,6 @@ public record Wallet(
     Credits debt,
     long sequence,
     Instant lastAt) {
-  /** Open lots beyond this are refused to callers; what a plan grants always finds room. */
-  public static final int MAX_LOTS = 500;
-
-  public static final int MAX_HOLDS = 1_000;
-
   public Wallet {
     lots = List.copyOf(lots);
     holds = List.copyOf(holds);
@@ -46,27 +38,23 @@ public record Wallet(
 
   /** The sum of all lots' available credits. */
   public Credits available() {
-    long micros = 0;
-    for (CreditLot lot : lots) {
-      micros = Math.addExact(micros, lot.available().micros());
-    }
-    return new Credits(micros);
+    return sum(lot -> lot.available().micros());
   }
 
   /** The sum of all lots' held credits. */
   public Credits held() {
-    long micros = 0;
-    for (CreditLot lot : lots) {
-      micros = Math.addExact(micros, lot.held().micros());
-    }
-    return new Credits(micros);
+    return sum(lot -> lot.held().micros());
   }
 
   /** What is left of everything that plans have granted. */
   public Credits unspentAllowance() {
+    return sum(lot -> lot.source() == Source.ALLOWANCE ? lot.available().micros() : 0);
+  }
+
+  private Credits sum(ToLongFunction<CreditLot> part) {
     long micros = 0;
     for (CreditLot lot : lots) {
-      micros += lot.source() == Source.ALLOWANCE ? lot.available().micros() : 0;
+      micros = Math.addExact(micros, part.applyAsLong(lot));
     }
     return new Credits(micros);
   }
@@ -82,11 +70,8 @@ public record Wallet(
    * @throws org.bursar.domain.Refused insufficient credits
    */
   public Posting charge(Credits price, Cause cause, BurnDownOrder order, Instant now) {
-    requireAvailable(price);
     Journal journal = new Journal(this, cause, moment(now));
-    for (Draw draw : order.take(lots, price, journal.at())) {
-      journal.move(EntryType.CHARGE, lot(draw.lot()), draw.credits());
-    }
+    journal.takeAll(EntryType.CHARGE, order, price);
     return journal.posting();
   }
 
@@ -96,7 +81,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused insufficient credits, too many holds
    */
   public Posting hold(Credits estimate, Cause cause, HoldTerms terms, Instant now) {
-    return Holding.hold(this, estimate, cause, terms, moment(now));
+    return Holding.hold(this, estimate, terms, new Journal(this, cause, moment(now)));
   }
 
   /**
@@ -106,7 +91,8 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Posting capture(UUID holdId, Credits cost, CaptureTerms terms, Instant now) {
-    return Holding.capture(this, openHold(holdId), cost, terms, moment(now));
+    Journal journal = new Journal(this, terms.cause(), moment(now));
+    return Holding.capture(openHold(holdId), cost, terms, journal);
   }
 
   /**
@@ -142,15 +128,10 @@ public record Wallet(
   /**
    * Opens a lot with credits.
    *
-   * @throws org.bursar.domain.Refused too many lots
+   * @throws org.bursar.domain.Refused too many lots; malformed, no credits
    */
   public Posting grant(CreditLot lot, Credits amount, Cause cause, Instant now) {
-    if (lots.stream().filter(CreditLot::isOpen).count() >= MAX_LOTS) {
-      throw new Refusal.TooManyLots(MAX_LOTS).refused();
-    }
-    Journal journal = new Journal(this, cause, moment(now));
-    journal.open(lot, amount);
-    return journal.posting();
+    return Filling.grant(this, lot, amount, new Journal(this, cause, moment(now)));
   }
 
   /**
@@ -159,18 +140,8 @@ public record Wallet(
    */
   public Posting renew(Credits kept, CreditLot lot, Credits allowance, Cause cause) {
     Journal journal = new Journal(this, cause, moment(lot.effectiveAt()));
-    Credits excess = unspentAllowance().minus(kept).orZero();
-    List<CreditLot> oldestFirst = new ArrayList<>(lots);
-    oldestFirst.sort(BurnDownOrder.BY_EXPIRY);
-    for (CreditLot old : oldestFirst) {
-      Credits part = old.source() == Source.ALLOWANCE ? old.available().min(excess) : Credits.ZERO;
-      journal.move(EntryType.FORFEIT, old, part);
-      excess = excess.minus(part);
-    }
-    if (allowance.isPositive()) {
-      journal.open(lot, allowance);
-    }
-    return journal.posting();
+    Filling.cut(this, unspentAllowance().minus(kept), journal);
+    return Filling.fill(lot, allowance, journal);
   }
 
   /**
@@ -179,47 +150,17 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, lot closed
    */
   public Posting voidLot(UUID lotId, Cause cause, Instant now) {
-    CreditLot lot = lot(lotId);
-    Journal journal = new Journal(this, cause, moment(now));
-    if (lot.hasEnded(journal.at()) || !lot.isOpen()) {
-      throw new Refusal.LotClosed(lotId).refused();
-    }
-    journal.move(EntryType.FORFEIT, lot, lot.available());
-    return journal.posting(Optional.empty(), Optional.of(lotId));
+    return Filling.end(lot(lotId), new Journal(this, cause, moment(now)));
   }
 
   /** The next instant at which a lot runs out or a hold times out by itself. */
   public Optional<Instant> nextDue() {
-    Instant next = CreditLot.NEVER;
-    for (CreditLot lot : lots) {
-      next =
-          lot.available().isPositive() && lot.expiresAt().isBefore(next) ? lot.expiresAt() : next;
-    }
-    for (Hold hold : holds) {
-      next = hold.isOpen() && hold.expiresAt().isBefore(next) ? hold.expiresAt() : next;
-    }
-    return next.equals(CreditLot.NEVER) ? Optional.empty() : Optional.of(next);
+    return FallingDue.next(this);
   }
 
-  /**
-   * Posts the one thing that falls due at {@code instant}, the result of {@link #nextDue()}: lots
-   * run out before holds time out, so that what a hold gives back never vanishes with its lot.
-   */
+  /** Posts the one thing that falls due first at an instant, the result of {@link #nextDue()}. */
   public Posting due(Instant instant) {
-    for (CreditLot lot : lots) {
-      if (lot.available().isPositive() && lot.expiresAt().equals(instant)) {
-        Journal journal = new Journal(this, Cause.system(lot.id(), ""), moment(instant));
-        journal.move(EntryType.EXPIRE, lot, lot.available());
-        return journal.posting();
-      }
-    }
-    Hold hold =
-        holds.stream()
-            .filter(h -> h.isOpen() && h.expiresAt().equals(instant))
-            .min(Comparator.comparing(Hold::id))
-            .orElseThrow();
-    Journal journal = new Journal(this, Cause.system(hold.id(), "timeout"), moment(instant));
-    return Holding.release(hold, HoldStatus.EXPIRED, journal);
+    return FallingDue.at(this, instant);
   }
 
   /** The wallet once a posting is in it: the only change of state. */
@@ -249,37 +190,11 @@ public record Wallet(
   }
 
   /**
-   * A hold of this wallet, open or ended.
-   *
-   * @throws org.bursar.domain.Refused not found
-   */
-  public Hold hold(UUID holdId) {
-    for (Hold hold : holds) {
-      if (hold.id().equals(holdId)) {
-        return hold;
-      }
-    }
-    throw new Refusal.NotFound("hold", holdId.toString()).refused();
-  }
-
-  /**
    * A hold that has not ended.
    *
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Hold openHold(UUID holdId) {
-    Hold hold = hold(holdId);
-    if (!hold.isOpen()) {
-      throw new Refusal.HoldClosed(holdId, hold.status(), hold.captured(), hold.released())
-          .refused();
-    }
-    return hold;
-  }
-
-  void requireAvailable(Credits required) {
-    Credits available = available();
-    if (!available.covers(required)) {
-      throw new Refusal.InsufficientCredits(required, available).refused();
-    }
+    return Holding.requireOpen(holds, holdId);
   }
 }
