@@ -23,6 +23,7 @@ import org.bursar.application.subscribing.ChangeOrder;
 import org.bursar.application.subscribing.LifeOrder;
 import org.bursar.application.subscribing.SubscribeOrder;
 import org.bursar.domain.metering.Usage;
+import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Source;
 
@@ -78,7 +79,7 @@ public final class Orders {
   }
 
   public static Order refund(UUID charge, String credits) {
-    return new RefundOrder(charge, RefundOrder.TECHNICAL_ERROR, Optional.of(credits(credits)));
+    return new RefundOrder(charge, Charge.TECHNICAL_ERROR, Optional.of(credits(credits)));
   }
 
   public static Order grant(String customer, String credits) {

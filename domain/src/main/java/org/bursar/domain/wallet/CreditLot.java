@@ -2,7 +2,9 @@ package org.bursar.domain.wallet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /**
  * Credits that arrived together. A lot opens with a GRANT, is usable in {@code [effectiveAt,
@@ -48,6 +50,14 @@ public record CreditLot(
 
   public boolean isOpen() {
     return available.isPositive() || held.isPositive();
+  }
+
+  static Credits sum(List<CreditLot> lots, ToLongFunction<CreditLot> micros) {
+    long sum = 0;
+    for (CreditLot lot : lots) {
+      sum = Math.addExact(sum, micros.applyAsLong(lot));
+    }
+    return new Credits(sum);
   }
 
   /** A term that starts now with as much life as this lot had left at {@code takenAt}. */

@@ -18,12 +18,11 @@ final class Holding {
     return journal.posting(Hold.begun(journal.cause(), draws, terms, journal.at()));
   }
 
-  static Hold requireOpen(List<Hold> holds, UUID id) {
+  static Hold find(List<Hold> holds, UUID id) {
     return holds.stream()
         .filter(hold -> hold.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new Refusal.NotFound("hold", id.toString()).refused())
-        .requireOpen();
+        .orElseThrow(() -> new Refusal.NotFound("hold", id.toString()).refused());
   }
 
   static Posting capture(Hold hold, Credits cost, CaptureTerms terms, Journal journal) {

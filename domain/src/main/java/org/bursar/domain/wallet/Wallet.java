@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import org.bursar.domain.Refusal;
 
 /**
@@ -38,28 +37,21 @@ public record Wallet(
 
   /** The sum of all lots' available credits. */
   public Credits available() {
-    return sum(lot -> lot.available().micros());
+    return CreditLot.sum(lots, lot -> lot.available().micros());
   }
 
   /** The sum of all lots' held credits. */
   public Credits held() {
-    return sum(lot -> lot.held().micros());
+    return CreditLot.sum(lots, lot -> lot.held().micros());
   }
 
   /** What is left of everything that plans have granted. */
   public Credits unspentAllowance() {
-    return sum(lot -> lot.source() == Source.ALLOWANCE ? lot.available().micros() : 0);
+    return CreditLot.sum(
+        lots, lot -> lot.source() == Source.ALLOWANCE ? lot.available().micros() : 0);
   }
 
-  private Credits sum(ToLongFunction<CreditLot> part) {
-    long micros = 0;
-    for (CreditLot lot : lots) {
-      micros = Math.addExact(micros, part.applyAsLong(lot));
-    }
-    return new Credits(micros);
-  }
-
-  /** Now, or the latest posting's time where the wall clock has run back. */
+  /** Now, or the latest posting's time if the wall clock has run back. */
   public Instant moment(Instant now) {
     return now.isBefore(lastAt) ? lastAt : now;
   }
@@ -111,8 +103,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Posting extend(UUID holdId, Instant expiresAt, Cause cause, Instant now) {
-    Hold hold = openHold(holdId);
-    return new Journal(this, cause, moment(now)).posting(hold.until(expiresAt));
+    return new Journal(this, cause, moment(now)).posting(openHold(holdId).until(expiresAt));
   }
 
   /**
@@ -190,11 +181,20 @@ public record Wallet(
   }
 
   /**
+   * A hold of this wallet, open or ended.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  public Hold hold(UUID holdId) {
+    return Holding.find(holds, holdId);
+  }
+
+  /**
    * A hold that has not ended.
    *
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Hold openHold(UUID holdId) {
-    return Holding.requireOpen(holds, holdId);
+    return hold(holdId).requireOpen();
   }
 }
