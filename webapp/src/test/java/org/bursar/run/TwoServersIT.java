@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several servers on one database, any of which may die. */
 class TwoServersIT {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   @Test
   void oneServesOnWhenTheOtherIsKilledAndBothOutliveTheDatabase(@TempDir Path folder)

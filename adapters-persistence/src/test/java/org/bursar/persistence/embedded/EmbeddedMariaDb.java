@@ -192,6 +192,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   private static TestSchema.User user(String name) {
     byte[] secret = new byte[16];
     new SecureRandom().nextBytes(secret);
-    return new TestSchema.User(name, HexFormat.of().formatHex(secret));
+    // EclipseLink takes a password of hexadecimal digits alone for an encrypted one.
+    return new TestSchema.User(name, "secret-" + HexFormat.of().formatHex(secret));
   }
 }
