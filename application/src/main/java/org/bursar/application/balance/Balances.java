@@ -19,7 +19,6 @@ import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Derived;
 import org.bursar.domain.wallet.EntryType;
-import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 
 /** The conversation about what a customer has. */
@@ -59,9 +58,11 @@ public class Balances {
   public Balance at(String tenant, String customer, Instant at) {
     Standing standing = standings.now(tenant, customer);
     if (at.isBefore(standing.now())) {
-      Wallet past = ledger.walletAt(WalletId.of(tenant, customer), at);
-      Account account = new Account(past, standing.account().zone(), Optional.empty());
-      return balance(customer, new Standing(account, standing.terms(), at), at);
+      Account past =
+          standings
+              .sinceLastPosting(tenant, customer, at)
+              .orElseGet(() -> fromLedger(WalletId.of(tenant, customer), standing, at));
+      return balance(customer, new Standing(past, standing.terms(), at), at);
     }
     if (at.isAfter(later(standing.now(), FARTHEST))) {
       throw new Refusal.Malformed("at", "must be within ten years from now").refused();
@@ -69,6 +70,10 @@ public class Balances {
     PolicyHistory policies = standing.terms().policies();
     Account ahead = standing.account().settle(policies, at).account();
     return balance(customer, new Standing(ahead, standing.terms(), at), at);
+  }
+
+  private Account fromLedger(WalletId wallet, Standing standing, Instant at) {
+    return new Account(ledger.walletAt(wallet, at), standing.account().zone(), Optional.empty());
   }
 
   private static Balance balance(String customer, Standing standing, Instant at) {

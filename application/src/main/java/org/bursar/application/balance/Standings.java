@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Tenants;
 import org.bursar.application.port.Terms;
@@ -35,12 +36,29 @@ public class Standings {
    * @throws org.bursar.domain.Refused not found
    */
   public Standing now(String tenant, String customer) {
-    Account account =
-        accounts
-            .read(WalletId.of(tenant, customer))
-            .orElseThrow(() -> new Refusal.NotFound("customer", customer).refused());
+    Account account = stored(tenant, customer);
     Terms terms = tenants.terms(List.of(tenant)).get(tenant);
     Instant now = account.wallet().moment(terms.now(clock));
     return new Standing(account.settle(terms.policies(), now).account(), terms, now);
+  }
+
+  /**
+   * A customer's account as it stood at a past instant, if nothing later has been posted; what had
+   * fallen due by then is not in the ledger yet. Empty where the ledger knows better.
+   *
+   * @throws org.bursar.domain.Refused not found
+   */
+  Optional<Account> sinceLastPosting(String tenant, String customer, Instant at) {
+    Account account = stored(tenant, customer);
+    Terms terms = tenants.terms(List.of(tenant)).get(tenant);
+    return Optional.of(account)
+        .filter(known -> !known.wallet().lastAt().isAfter(at))
+        .map(known -> known.settle(terms.policies(), at).account());
+  }
+
+  private Account stored(String tenant, String customer) {
+    return accounts
+        .read(WalletId.of(tenant, customer))
+        .orElseThrow(() -> new Refusal.NotFound("customer", customer).refused());
   }
 }

@@ -1,0 +1,64 @@
+package org.bursar.application.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bursar.application.contract.Ports;
+import org.bursar.application.customer.Customer;
+import org.bursar.application.granting.GrantOrder;
+import org.bursar.application.granting.GrantOrder.Life;
+import org.bursar.application.memory.CountingIds;
+import org.bursar.application.memory.MemoryPorts;
+import org.bursar.application.memory.MemoryStore;
+import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Request;
+import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Source;
+import org.junit.jupiter.api.Test;
+
+class BalancesTest {
+  private static final Instant START = Instant.parse("2026-03-10T10:00:00Z");
+  private static final Instant END = Instant.parse("2026-03-10T12:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-03-11T00:00:00Z");
+  private static final InstantSource WALL = InstantSource.fixed(START);
+
+  private final MemoryStore store = new MemoryStore();
+  private final Ports ports = MemoryPorts.on(store);
+  private final Balances balances =
+      new Balances(new Standings(ports.accounts(), ports.tenants(), WALL), ports.ledger());
+
+  @Test
+  void thePastIsRightEvenWhereWhatFellDueIsNotPostedYet() {
+    ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
+    ports
+        .customers()
+        .put("t", new Customer("ada", Optional.empty(), Optional.empty(), ZoneOffset.UTC, START));
+    grantUntilTheEnd();
+    ports.tenants().moveClock("t", LATER);
+
+    assertThat(availableAt(START)).isEqualTo(Credits.of(100));
+    assertThat(availableAt(END.minusSeconds(1))).isEqualTo(Credits.of(100));
+    assertThat(availableAt(END)).isEqualTo(Credits.ZERO);
+    assertThat(availableAt(START.minusSeconds(1))).isEqualTo(Credits.ZERO);
+    assertThat(availableAt(LATER)).isEqualTo(Credits.ZERO);
+  }
+
+  private Credits availableAt(Instant at) {
+    return balances.at("t", "ada", at).available();
+  }
+
+  private void grantUntilTheEnd() {
+    GrantOrder grant =
+        new GrantOrder(
+            "ada", Credits.of(100), Source.PROMOTION, Optional.of(new Life.Until(END)), "gift");
+    Bookkeeping books = new Bookkeeping(ports.accounts(), ports.tenants(), WALL, new CountingIds());
+    Command command = new Command(new Request("t", "key:test", "gift"), grant);
+    store.inTransaction(() -> books.post(List.of(command)).get(0).orThrow());
+  }
+}
