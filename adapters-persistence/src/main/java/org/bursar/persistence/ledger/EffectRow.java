@@ -1,0 +1,85 @@
+package org.bursar.persistence.ledger;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Refunded;
+import org.bursar.application.port.Ledger.StoredCharge;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.Request;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Derived;
+import org.bursar.persistence.json.Json;
+import org.bursar.persistence.sql.Row;
+
+/** A row of {@code effect}. Where the answer is the charge itself, it is stored once. */
+record EffectRow(Effect effect, Credits refunded) {
+  static final String SELECT =
+      "SELECT id, tenant, idempotency_key, actor, fingerprint, wallet, at, kind, answer, charge,"
+          + " refunded FROM effect ";
+
+  static final String INSERT =
+      "INSERT INTO effect (id, key_hash, tenant, idempotency_key, actor, fingerprint, wallet, at,"
+          + " kind, answer, charge, credits, meter, model, refund_of) VALUES ";
+
+  /** The unique key over {@link #hash}. */
+  static final String ONCE = "once_per_key";
+
+  static EffectRow of(Effect effect) {
+    return new EffectRow(effect, Credits.ZERO);
+  }
+
+  /** 122 bits that stand for a tenant's key; a tenant's code has no colon. */
+  static UUID hash(Effect.Key key) {
+    return Derived.id("key:" + key.tenant() + ":" + key.key());
+  }
+
+  Object[] columns() {
+    Request request = effect.request();
+    Optional<Charged> charge = effect.charge();
+    return new Object[] {
+      effect.id(),
+      hash(Effect.Key.of(request)),
+      request.tenant(),
+      request.key(),
+      request.actor(),
+      effect.fingerprint(),
+      effect.wallet(),
+      effect.at(),
+      AnswerKind.of(effect.answer()),
+      Json.write(effect.answer()),
+      charge.filter(made -> !made.equals(effect.answer())).map(Json::write),
+      charge.map(Charged::credits).or(() -> refund().map(Refunded::credits)),
+      charge.flatMap(Charged::meter),
+      charge.flatMap(Charged::usage).map(usage -> usage.attributes().get("model")),
+      refund().map(Refunded::charge)
+    };
+  }
+
+  private Optional<Refunded> refund() {
+    return effect.answer() instanceof Refunded refund ? Optional.of(refund) : Optional.empty();
+  }
+
+  static EffectRow of(Row row) throws SQLException {
+    Answer answer = AnswerKind.read(row.text("kind"), row.text("answer"));
+    Optional<Charged> own =
+        Optional.ofNullable(row.text("charge")).map(json -> Json.read(json, Charged.class));
+    Optional<Charged> charge = answer instanceof Charged charged ? Optional.of(charged) : own;
+    Effect effect =
+        new Effect(
+            row.id("id"),
+            row.wallet("wallet"),
+            new Request(row.text("tenant"), row.text("actor"), row.text("idempotency_key")),
+            row.id("fingerprint"),
+            answer,
+            charge,
+            row.instant("at"));
+    return new EffectRow(effect, row.credits("refunded"));
+  }
+
+  Optional<StoredCharge> charge() {
+    return effect.charge().map(made -> new StoredCharge(made, refunded, effect.wallet()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.bursar.persistence.ledger;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
+import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.json.Json;
+import org.bursar.persistence.sql.Row;
+
+/** A row of {@code hold}. */
+record HoldRow(WalletId wallet, Hold hold) {
+  static final String SELECT =
+      "SELECT hold.id, wallet, status, credits, draws, meter, rate_card, at, expires_at, captured,"
+          + " released FROM hold ";
+
+  static final String INSERT =
+      "INSERT INTO hold (id, wallet, status, credits, draws, meter, rate_card, at, expires_at,"
+          + " captured, released) VALUES ";
+
+  static final String UPSERT =
+      " ON DUPLICATE KEY UPDATE status = VALUES(status), expires_at = VALUES(expires_at),"
+          + " captured = VALUES(captured), released = VALUES(released)";
+
+  Object[] columns() {
+    return new Object[] {
+      hold.id(),
+      wallet,
+      hold.status(),
+      hold.credits(),
+      Json.write(hold.draws()),
+      hold.tariff().map(Tariff::meter),
+      hold.tariff().map(Tariff::version),
+      hold.at(),
+      hold.expiresAt(),
+      hold.captured(),
+      hold.released()
+    };
+  }
+
+  static HoldRow of(Row row) throws SQLException {
+    int version = (int) row.number("rate_card");
+    Hold hold =
+        new Hold(
+            row.id("id"),
+            row.word(HoldStatus.class, "status"),
+            row.credits("credits"),
+            Json.readList(row.text("draws"), Draw.class),
+            Optional.ofNullable(row.text("meter")).map(meter -> new Tariff(meter, version)),
+            row.instant("at"),
+            row.instant("expires_at"),
+            row.credits("captured"),
+            row.credits("released"));
+    return new HoldRow(row.wallet("wallet"), hold);
+  }
+}

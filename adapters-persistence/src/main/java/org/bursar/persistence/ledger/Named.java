@@ -1,0 +1,113 @@
+package org.bursar.persistence.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.wallet.Charge;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.Wallet;
+import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.sql.Session;
+import org.bursar.persistence.sql.Sql;
+
+/**
+ * The holds, charges and lots that commands name. Whose they are never changes, so it is found out
+ * before any lock; how they stand is read under the lock, where an account does not have them.
+ */
+final class Named {
+  private final Session session;
+  private final Map<UUID, Set<String>> holds = new HashMap<>();
+  private final Map<UUID, Set<String>> charges = new HashMap<>();
+  private final Map<UUID, Set<String>> lots = new HashMap<>();
+  private final Map<UUID, WalletId> owners = new HashMap<>();
+
+  Named(Session session, List<Command> commands) throws SQLException {
+    this.session = session;
+    for (Command command : commands) {
+      Target target = command.order().target();
+      String tenant = command.request().tenant();
+      if (target instanceof Target.OfHold of) {
+        add(holds, of.hold(), tenant);
+      } else if (target instanceof Target.OfCharge of) {
+        add(charges, of.charge(), tenant);
+      } else if (target instanceof Target.OfLot of) {
+        add(lots, of.lot(), tenant);
+      }
+    }
+    own("hold", holds);
+    own("effect", charges);
+    own("lot", lots);
+  }
+
+  private static void add(Map<UUID, Set<String>> names, UUID id, String tenant) {
+    names.computeIfAbsent(id, name -> new HashSet<>(2)).add(tenant);
+  }
+
+  private void own(String table, Map<UUID, Set<String>> names) throws SQLException {
+    if (names.isEmpty()) {
+      return;
+    }
+    record Owner(UUID id, WalletId wallet, String tenant) {}
+    Sql sql =
+        Sql.of("SELECT t.id, t.wallet, account.tenant FROM " + table + " t")
+            .add(" JOIN account ON account.id = t.wallet WHERE t.id IN ")
+            .in(names.keySet());
+    session
+        .list(sql, row -> new Owner(row.id("id"), row.wallet("wallet"), row.text("tenant")))
+        .stream()
+        .filter(owner -> names.get(owner.id()).contains(owner.tenant()))
+        .forEach(owner -> owners.put(owner.id(), owner.wallet()));
+    names.keySet().retainAll(owners.keySet());
+  }
+
+  Map<UUID, WalletId> owners() {
+    return owners;
+  }
+
+  /** The named charges, by wallet. */
+  Map<WalletId, List<Charge>> charges() throws SQLException {
+    if (charges.isEmpty()) {
+      return Map.of();
+    }
+    Map<WalletId, List<Charge>> found = new HashMap<>();
+    Sql sql = Sql.of(EffectRow.SELECT + "WHERE id IN ").in(charges.keySet());
+    session.list(sql, EffectRow::of).stream()
+        .flatMap(row -> row.charge().stream())
+        .forEach(
+            stored ->
+                found
+                    .computeIfAbsent(stored.wallet(), wallet -> new ArrayList<>())
+                    .add(stored.charge().toCharge(stored.refunded())));
+    return found;
+  }
+
+  /** Named holds that have ended; the lots of open ones are open themselves. */
+  List<HoldRow> endedHolds(List<Wallet> open) throws SQLException {
+    Set<UUID> missing = new HashSet<>(holds.keySet());
+    open.forEach(wallet -> wallet.holds().stream().map(Hold::id).forEach(missing::remove));
+    return missing.isEmpty()
+        ? List.of()
+        : session.list(Sql.of(HoldRow.SELECT + "WHERE id IN ").in(missing), HoldRow::of);
+  }
+
+  /** Lots that have closed, but are named themselves or by a named charge. */
+  List<LotRow> closedLots(List<Wallet> open, Map<WalletId, List<Charge>> named)
+      throws SQLException {
+    Set<UUID> missing = new HashSet<>(lots.keySet());
+    named.values().stream()
+        .flatMap(List::stream)
+        .forEach(charge -> charge.draws().forEach(draw -> missing.add(draw.lot())));
+    open.forEach(wallet -> wallet.lots().stream().map(CreditLot::id).forEach(missing::remove));
+    return missing.isEmpty()
+        ? List.of()
+        : session.list(Sql.of(LotRow.SELECT + "WHERE id IN ").in(missing), LotRow::of);
+  }
+}

@@ -1,0 +1,174 @@
+package org.bursar.persistence.ledger;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bursar.application.port.Accounts;
+import org.bursar.application.port.Opening;
+import org.bursar.application.port.TransientFailure;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.sql.AfterCommit;
+import org.bursar.persistence.sql.Database;
+import org.bursar.persistence.sql.Duplicate;
+import org.bursar.persistence.sql.Session;
+import org.bursar.persistence.sql.Sql;
+import org.bursar.persistence.sql.Versions;
+
+/**
+ * The accounts in MariaDB. Whatever the size of a batch, it is a handful of statements: one that
+ * locks all accounts in the order of their ids, one that finds earlier effects, and one for each
+ * table that is written. Lots, holds and subscriptions are read only where this server has no
+ * snapshot of the version that the locked row shows.
+ */
+@Dependent
+public class SqlAccounts implements Accounts {
+  /** How often a state is read that changes between two statements. */
+  private static final int READS = 20;
+
+  private final Database database;
+  private final Snapshots snapshots;
+  private final AfterCommit afterCommit;
+
+  @Inject
+  public SqlAccounts(Database database, Snapshots snapshots, AfterCommit afterCommit) {
+    this.database = database;
+    this.snapshots = snapshots;
+    this.afterCommit = afterCommit;
+  }
+
+  @Override
+  public Opening open(List<Command> commands) {
+    return database.call(session -> open(session, commands));
+  }
+
+  private Opening open(Session session, List<Command> commands) throws SQLException {
+    Named named = new Named(session, commands);
+    Set<WalletId> wallets = new HashSet<>(named.owners().values());
+    for (Command command : commands) {
+      if (command.order().target() instanceof Target.OfCustomer of) {
+        wallets.add(WalletId.of(command.request().tenant(), of.customer()));
+      }
+    }
+    List<AccountRow> rows = lock(session, wallets);
+    List<Account> accounts = new Loading(session, snapshots).accounts(rows);
+    Map<WalletId, OpenAccount> opened = new Reopening(named, accounts).open(rows, accounts);
+    return new Opening(opened, named.owners(), effects(session, commands));
+  }
+
+  private static List<AccountRow> lock(Session session, Set<WalletId> wallets) throws SQLException {
+    if (wallets.isEmpty()) {
+      return List.of();
+    }
+    Sql sql = Sql.of(AccountRow.SELECT + "WHERE id IN ").in(wallets);
+    return session.list(sql.add(" ORDER BY id FOR UPDATE"), AccountRow::of);
+  }
+
+  /** Read after the locks are there: by then, nobody else can use a key on these accounts. */
+  private static Map<Effect.Key, Effect> effects(Session session, List<Command> commands)
+      throws SQLException {
+    List<UUID> hashes =
+        commands.stream()
+            .map(Command::request)
+            .filter(request -> request.isIdempotent())
+            .map(request -> EffectRow.hash(Effect.Key.of(request)))
+            .distinct()
+            .toList();
+    if (hashes.isEmpty()) {
+      return Map.of();
+    }
+    Sql sql = Sql.of(EffectRow.SELECT + "WHERE key_hash IN ").in(hashes);
+    return session.list(sql, EffectRow::of).stream()
+        .map(EffectRow::effect)
+        .collect(toMap(effect -> Effect.Key.of(effect.request()), Function.identity()));
+  }
+
+  @Override
+  public void post(List<OpenAccount> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    long version = Versions.next();
+    try {
+      database.call(session -> new Posted(changed, version).write(session));
+    } catch (Duplicate duplicate) {
+      throw duplicate.of(EffectRow.ONCE)
+          ? new TransientFailure("Another server has used the key meanwhile", duplicate)
+          : duplicate;
+    }
+    List<Account> posted = changed.stream().map(OpenAccount::account).toList();
+    afterCommit.run(() -> posted.forEach(account -> snapshots.keep(account, version)));
+  }
+
+  @Override
+  public Optional<Account> read(WalletId wallet) {
+    return database.call(session -> read(session, wallet));
+  }
+
+  private Optional<Account> read(Session session, WalletId wallet) throws SQLException {
+    Optional<AccountRow> row = row(session, wallet);
+    for (int i = 0; i < READS && row.isPresent(); i++) {
+      AccountRow before = row.get();
+      Optional<Account> known = snapshots.find(wallet, before.version());
+      if (known.isPresent()) {
+        return known;
+      }
+      Account account = new Loading(session, snapshots).accounts(List.of(before)).get(0);
+      row = row(session, wallet);
+      if (row.filter(before::equals).isPresent()) {
+        return Optional.of(kept(account, before.version()));
+      }
+    }
+    if (row.isPresent()) {
+      throw new TransientFailure("The account keeps changing while it is read", null);
+    }
+    return Optional.empty();
+  }
+
+  /** What this transaction has written itself may still be undone. */
+  private Account kept(Account account, long version) {
+    if (!database.inTransaction()) {
+      snapshots.keep(account, version);
+    }
+    return account;
+  }
+
+  private static Optional<AccountRow> row(Session session, WalletId wallet) throws SQLException {
+    return session.first(Sql.of(AccountRow.SELECT + "WHERE id = ?", wallet), AccountRow::of);
+  }
+
+  @Override
+  public List<OpenAccount> claimDue(String tenant, Instant now, int limit) {
+    return database.call(session -> claimDue(session, tenant, now, limit));
+  }
+
+  private List<OpenAccount> claimDue(Session session, String tenant, Instant now, int limit)
+      throws SQLException {
+    Sql sql =
+        Sql.of("SELECT id FROM account WHERE tenant = ? AND next_due_at <= ?", tenant, now)
+            .add(" ORDER BY next_due_at LIMIT ? FOR UPDATE SKIP LOCKED", limit);
+    List<WalletId> due = session.list(sql, row -> row.wallet("id"));
+    List<AccountRow> rows = lock(session, new HashSet<>(due));
+    List<Account> accounts = new Loading(session, snapshots).accounts(rows);
+    List<OpenAccount> opened = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      opened.add(new OpenAccount(rows.get(i).customer(), accounts.get(i), List.of()));
+    }
+    return opened;
+  }
+}

@@ -1,0 +1,129 @@
+package org.bursar.persistence.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bursar.application.balance.UsageReport;
+import org.bursar.application.charging.Charged;
+import org.bursar.application.port.Ledger;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.Wallet;
+import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.sql.Database;
+import org.bursar.persistence.sql.Session;
+import org.bursar.persistence.sql.Sql;
+
+/** The ledger in MariaDB, to read. Entries are found by their place in the wallet's row of them. */
+@Dependent
+public class SqlLedger implements Ledger {
+  private final Database database;
+
+  @Inject
+  public SqlLedger(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<LedgerEntry> entries(WalletId wallet, long before, int limit) {
+    Sql sql =
+        Sql.of(EntryRow.SELECT + "WHERE wallet = ? AND sequence < ?", wallet, before)
+            .add(" ORDER BY sequence DESC LIMIT ?", limit);
+    return database.call(session -> session.list(sql, row -> EntryRow.of(row).entry()));
+  }
+
+  @Override
+  public void forEach(WalletId wallet, Instant from, Instant to, Consumer<LedgerEntry> reader) {
+    database.call(
+        session -> {
+          Chronology chronology = new Chronology(session, wallet);
+          Sql sql =
+              Sql.of(EntryRow.SELECT + "WHERE wallet = ? AND sequence >= ?", wallet)
+                  .add("", chronology.firstFrom(from))
+                  .add(" AND sequence < ? ORDER BY sequence", chronology.firstFrom(to));
+          session.forEach(sql, row -> EntryRow.of(row).entry(), reader);
+          return null;
+        });
+  }
+
+  @Override
+  public Wallet walletAt(WalletId wallet, Instant at) {
+    return database.call(session -> new Past(session, wallet).at(at));
+  }
+
+  @Override
+  public UsageReport usage(WalletId wallet, Instant from, Instant to, UsageReport.Grouping by) {
+    return database.call(session -> new Usages(session, wallet, from, to).by(by));
+  }
+
+  @Override
+  public void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<Charged> reader) {
+    Sql sql =
+        Sql.of(EffectRow.SELECT + "WHERE wallet = ? AND at >= ? AND at < ?", wallet, from, to)
+            .add(" AND credits IS NOT NULL AND refund_of IS NULL ORDER BY at, id");
+    database.call(
+        session -> {
+          session.forEach(
+              sql, row -> EffectRow.of(row).effect().charge(), charge -> charge.ifPresent(reader));
+          return null;
+        });
+  }
+
+  @Override
+  public Optional<StoredCharge> charge(String tenant, UUID id) {
+    Sql sql = Sql.of(EffectRow.SELECT + "WHERE id = ? AND tenant = ?", id, tenant);
+    return database.call(session -> session.first(sql, EffectRow::of)).flatMap(EffectRow::charge);
+  }
+
+  @Override
+  public Optional<StoredHold> hold(String tenant, UUID id) {
+    return database.call(session -> hold(session, tenant, id));
+  }
+
+  private static Optional<StoredHold> hold(Session session, String tenant, UUID id)
+      throws SQLException {
+    Optional<HoldRow> found =
+        session.first(Sql.of(HoldRow.SELECT + "WHERE id = ?", id), HoldRow::of);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Sql owner =
+        Sql.of("SELECT customer FROM account WHERE id = ?", found.get().wallet())
+            .add(" AND tenant = ?", tenant);
+    return session
+        .first(owner, row -> row.text("customer"))
+        .map(customer -> new StoredHold(found.get().hold(), customer));
+  }
+
+  @Override
+  public List<Hold> openHolds(WalletId wallet) {
+    Sql sql =
+        Sql.of(HoldRow.SELECT + "WHERE wallet = ? AND status = 'HELD'", wallet)
+            .add(" ORDER BY at DESC, id DESC");
+    return database.call(session -> session.list(sql, row -> HoldRow.of(row).hold()));
+  }
+
+  @Override
+  public List<CreditLot> lots(WalletId wallet, List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Sql sql = Sql.of(LotRow.SELECT + "WHERE wallet = ? AND id IN ", wallet).in(ids);
+    return database.call(session -> session.list(sql, row -> LotRow.of(row).lot()));
+  }
+
+  @Override
+  public void forEachBook(String tenant, Consumer<Book> reader) {
+    database.call(
+        session -> {
+          new Books(session).forEach(tenant, reader);
+          return null;
+        });
+  }
+}

@@ -1,0 +1,78 @@
+package org.bursar.persistence.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A connection, for as long as one piece of work needs it. */
+public final class Session {
+  /** Rows that are fetched at once where a result is read one by one. */
+  private static final int FETCH = 500;
+
+  /** Rows of one INSERT at most, so that no statement outgrows the server's packet. */
+  private static final int WIDEST = 500;
+
+  private final Connection connection;
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  public <T> List<T> list(Sql sql, Row.Reader<T> reader) throws SQLException {
+    List<T> all = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      sql.bind(statement);
+      try (ResultSet result = statement.executeQuery()) {
+        Row row = new Row(result);
+        while (result.next()) {
+          all.add(reader.read(row));
+        }
+      }
+    }
+    return all;
+  }
+
+  public <T> Optional<T> first(Sql sql, Row.Reader<T> reader) throws SQLException {
+    return list(sql, reader).stream().findFirst();
+  }
+
+  /** Reads rows one by one, without having all of them in memory. */
+  public <T> void forEach(Sql sql, Row.Reader<T> reader, Consumer<T> sink) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      statement.setFetchSize(FETCH);
+      sql.bind(statement);
+      try (ResultSet result = statement.executeQuery()) {
+        Row row = new Row(result);
+        while (result.next()) {
+          sink.accept(reader.read(row));
+        }
+      }
+    }
+  }
+
+  /** Executes a change and says how many rows it has found or made. */
+  public int update(Sql sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      sql.bind(statement);
+      return statement.executeUpdate();
+    }
+  }
+
+  /**
+   * Inserts any number of rows with as few statements as possible.
+   *
+   * @param head up to and with {@code VALUES}
+   * @param tail what comes after the rows, such as {@code ON DUPLICATE KEY UPDATE}
+   */
+  public void insert(String head, List<Object[]> rows, String tail) throws SQLException {
+    for (int from = 0; from < rows.size(); from += WIDEST) {
+      List<Object[]> part = rows.subList(from, Math.min(from + WIDEST, rows.size()));
+      update(Sql.of(head).rows(part).add(tail));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.bursar.persistence.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bursar.application.port.TransientFailure;
+import org.bursar.persistence.embedded.TestSchema;
+import org.bursar.persistence.sql.AfterCommit;
+import org.bursar.persistence.sql.Database;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/**
+ * What a server has of the database: entity managers and connections, each transaction bound to its
+ * thread as in a container. Two stores on one schema are two servers.
+ */
+public final class Store implements AutoCloseable {
+  private final EntityManagerFactory factory;
+  private final MariaDbPoolDataSource pool;
+  private final ThreadLocal<EntityManager> bound = new ThreadLocal<>();
+  private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
+  private final Database database;
+
+  public Store(TestSchema schema) {
+    try {
+      pool = new MariaDbPoolDataSource(schema.url() + "?maxPoolSize=4&minPoolSize=0");
+      pool.setUser(schema.service().name());
+      pool.setPassword(schema.service().password());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    factory =
+        Persistence.createEntityManagerFactory(
+            "bursar",
+            Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", pool));
+    database = new Database(entities(), pool);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public AfterCommit afterCommit() {
+    return action -> afterCommit.get().add(action);
+  }
+
+  /** Runs work in a transaction of this thread, in the isolation that the server's has. */
+  public <T> T inTransaction(Supplier<T> work) {
+    try (EntityManager em = factory.createEntityManager()) {
+      EntityTransaction transaction = em.getTransaction();
+      transaction.begin();
+      bound.set(em);
+      afterCommit.get().clear();
+      try {
+        em.unwrap(Connection.class).setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        T result = work.get();
+        commit(transaction);
+        return result;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      } finally {
+        bound.remove();
+        if (transaction.isActive()) {
+          transaction.rollback();
+        }
+      }
+    }
+  }
+
+  private void commit(EntityTransaction transaction) {
+    try {
+      transaction.commit();
+    } catch (RuntimeException lost) {
+      throw new TransientFailure("Nobody knows whether it was committed", lost);
+    }
+    afterCommit.get().forEach(Runnable::run);
+  }
+
+  /** The entity manager of the thread's transaction, or one for a single read. */
+  private EntityManager entities() {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            Store.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              EntityManager own = bound.get();
+              EntityManager em = own != null ? own : factory.createEntityManager();
+              try {
+                return method.invoke(em, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    factory.close();
+  }
+}
