@@ -115,7 +115,7 @@ CREATE TABLE account (
   -- included, never the same one twice: a copy in a server's memory is good while it has this one
   version      BIGINT       NOT NULL DEFAULT 0,
   PRIMARY KEY (id),
-  KEY newest_customers (tenant, created_at, customer),
+  KEY newest_customers (tenant, created_at DESC, customer),
   KEY due_accounts (tenant, next_due_at),
   CONSTRAINT debt_is_not_negative CHECK (debt >= 0)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

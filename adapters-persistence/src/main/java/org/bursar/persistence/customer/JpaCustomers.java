@@ -22,9 +22,9 @@ public class JpaCustomers implements Customers {
           + " name = VALUES(name), zone = VALUES(zone), version = VALUES(version)";
 
   private static final String OF_TENANT = "SELECT c FROM Customer c WHERE c.tenant = :tenant";
-  private static final String NEWEST_FIRST = " ORDER BY c.createdAt DESC, c.customer DESC";
+  private static final String NEWEST_FIRST = " ORDER BY c.createdAt DESC, c.customer";
   private static final String BEFORE =
-      " AND (c.createdAt < :at OR (c.createdAt = :at AND c.customer < :id))";
+      " AND (c.createdAt < :at OR (c.createdAt = :at AND c.customer > :id))";
 
   private final Database database;
 

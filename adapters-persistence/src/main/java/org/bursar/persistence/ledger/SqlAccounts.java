@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,5 +171,24 @@ public class SqlAccounts implements Accounts {
       opened.add(new OpenAccount(rows.get(i).customer(), accounts.get(i), List.of()));
     }
     return opened;
+  }
+
+  @Override
+  public Map<WalletId, Mark> marks(Collection<WalletId> wallets) {
+    if (wallets.isEmpty()) {
+      return Map.of();
+    }
+    Sql sql = Sql.of("SELECT id, sequence, next_due_at FROM account WHERE id IN ").in(wallets);
+    return database
+        .call(
+            session ->
+                session.list(
+                    sql,
+                    row ->
+                        Map.entry(
+                            row.wallet("id"),
+                            new Mark(row.number("sequence"), row.instantOrNever("next_due_at")))))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

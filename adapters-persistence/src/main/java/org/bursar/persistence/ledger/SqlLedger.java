@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.UsageReport;
-import org.bursar.application.charging.Charged;
 import org.bursar.application.port.Ledger;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
@@ -63,14 +62,14 @@ public class SqlLedger implements Ledger {
   }
 
   @Override
-  public void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<Charged> reader) {
+  public void forEachCharge(
+      WalletId wallet, Instant from, Instant to, Consumer<StoredCharge> reader) {
     Sql sql =
         Sql.of(EffectRow.SELECT + "WHERE wallet = ? AND at >= ? AND at < ?", wallet, from, to)
             .add(" AND credits IS NOT NULL AND refund_of IS NULL ORDER BY at, id");
     database.call(
         session -> {
-          session.forEach(
-              sql, row -> EffectRow.of(row).effect().charge(), charge -> charge.ifPresent(reader));
+          session.forEach(sql, row -> EffectRow.of(row).charge(), row -> row.ifPresent(reader));
           return null;
         });
   }

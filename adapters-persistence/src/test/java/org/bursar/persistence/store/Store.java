@@ -12,10 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bursar.application.contract.Ports;
 import org.bursar.application.port.TransientFailure;
+import org.bursar.persistence.customer.JpaCustomers;
 import org.bursar.persistence.embedded.TestSchema;
+import org.bursar.persistence.keys.JpaKeys;
+import org.bursar.persistence.ledger.Snapshots;
+import org.bursar.persistence.ledger.SqlAccounts;
+import org.bursar.persistence.ledger.SqlLedger;
 import org.bursar.persistence.sql.AfterCommit;
 import org.bursar.persistence.sql.Database;
+import org.bursar.persistence.terms.JpaCatalog;
+import org.bursar.persistence.terms.JpaTenants;
+import org.bursar.persistence.terms.Revisions;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
@@ -31,7 +40,7 @@ public final class Store implements AutoCloseable {
 
   public Store(TestSchema schema) {
     try {
-      pool = new MariaDbPoolDataSource(schema.url() + "?maxPoolSize=4&minPoolSize=0");
+      pool = new MariaDbPoolDataSource(schema.url() + "?maxPoolSize=16&minPoolSize=0");
       pool.setUser(schema.service().name());
       pool.setPassword(schema.service().password());
     } catch (SQLException e) {
@@ -55,8 +64,25 @@ public final class Store implements AutoCloseable {
     return action -> afterCommit.get().add(action);
   }
 
-  /** Runs work in a transaction of this thread, in the isolation that the server's has. */
+  /** All ports, with memories of their own. */
+  public Ports ports() {
+    return new Ports(
+        new SqlAccounts(database, new Snapshots(), afterCommit()),
+        new JpaTenants(database, new Revisions()),
+        new JpaCatalog(database),
+        new JpaCustomers(database),
+        new JpaKeys(database),
+        new SqlLedger(database));
+  }
+
+  /**
+   * Runs work in this thread's transaction, or in a new one, in the isolation that a server has.
+   */
   public <T> T inTransaction(Supplier<T> work) {
+    return bound.get() == null ? inNewTransaction(work) : work.get();
+  }
+
+  private <T> T inNewTransaction(Supplier<T> work) {
     try (EntityManager em = factory.createEntityManager()) {
       EntityTransaction transaction = em.getTransaction();
       transaction.begin();
