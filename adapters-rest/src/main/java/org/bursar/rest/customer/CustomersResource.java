@@ -2,16 +2,12 @@ package org.bursar.rest.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +18,11 @@ import org.bursar.application.port.Customers.Position;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Cursor;
 import org.bursar.rest.Page;
-import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
-import org.bursar.rest.json.Rules;
 
 /** The tenant's customers. */
 @Path("/customers")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class CustomersResource {
@@ -63,24 +56,5 @@ public class CustomersResource {
   private static Position position(String text) {
     int space = text.indexOf(' ');
     return new Position(Instant.parse(text.substring(0, space)), text.substring(space + 1));
-  }
-
-  @GET
-  @Path("/{customer}")
-  @Needs(value = Scope.READ, customer = true)
-  public Customer get(@PathParam("customer") String id, @Context SecurityContext security) {
-    return registry.get(Caller.of(security).tenant(), id);
-  }
-
-  @PUT
-  @Path("/{customer}")
-  @Needs(Scope.GRANT)
-  public Response put(
-      @PathParam("customer") String id,
-      CustomerRequest customer,
-      @Context SecurityContext security) {
-    String tenant = Caller.of(security).tenant();
-    boolean created = registry.put(tenant, Rules.customer("customer", id), customer.details());
-    return Replies.put(registry.get(tenant, id), created);
   }
 }

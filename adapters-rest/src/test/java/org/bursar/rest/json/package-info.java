@@ -1,0 +1,2 @@
+/** Whether JSON is read strictly and written as promised. */
+package org.bursar.rest.json;

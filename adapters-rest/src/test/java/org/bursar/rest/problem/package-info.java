@@ -1,0 +1,2 @@
+/** Every way of saying no, with its status and fields. */
+package org.bursar.rest.problem;
