@@ -3,6 +3,7 @@ package org.bursar.application.posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -51,27 +52,44 @@ public class GroupCommit {
   public List<Outcome> submit(List<Command> commands) {
     Waiting own = new Waiting(commands, Thread.currentThread());
     queue.add(own);
+    boolean interrupted = false;
     while (own.outcomes == null) {
-      if (lanes.tryAcquire()) {
-        lead(own);
+      if (!own.taken && lanes.tryAcquire()) {
+        lead();
       } else {
         LockSupport.park(this);
+        interrupted |= Thread.interrupted();
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     return own.outcomes;
   }
 
-  private void lead(Waiting own) {
+  /** How many callers nobody has taken along yet. */
+  int waiting() {
+    return queue.size();
+  }
+
+  private void lead() {
     try {
-      if (own.outcomes == null) {
-        run(drain());
+      List<Waiting> batch = drain();
+      wakeNext();
+      if (!batch.isEmpty()) {
+        run(batch);
       }
     } finally {
       lanes.release();
-      Waiting next = queue.peek();
-      if (next != null) {
-        LockSupport.unpark(next.thread);
-      }
+      wakeNext();
+    }
+  }
+
+  /** Whoever comes first of those who wait may find a lane free. */
+  private void wakeNext() {
+    Waiting next = queue.peek();
+    if (next != null) {
+      LockSupport.unpark(next.thread);
     }
   }
 
@@ -81,6 +99,7 @@ public class GroupCommit {
     Waiting next = queue.peek();
     while (next != null && (size == 0 || size + next.commands.size() <= LARGEST)) {
       if (queue.remove(next)) {
+        next.taken = true;
         batch.add(next);
         size += next.commands.size();
       }
@@ -92,13 +111,23 @@ public class GroupCommit {
   private void run(List<Waiting> batch) {
     List<Command> commands = new ArrayList<>();
     batch.forEach(waiting -> commands.addAll(waiting.commands));
-    List<Outcome> outcomes = books.post(commands);
+    List<Outcome> outcomes = outcomes(commands);
     int from = 0;
     for (Waiting waiting : batch) {
       int to = from + waiting.commands.size();
-      waiting.outcomes = outcomes.subList(from, to);
+      waiting.outcomes = List.copyOf(outcomes.subList(from, to));
       LockSupport.unpark(waiting.thread);
       from = to;
+    }
+  }
+
+  /** An error of the machine reaches everyone who waits: nobody else would wake them. */
+  private List<Outcome> outcomes(List<Command> commands) {
+    try {
+      return books.post(commands);
+    } catch (Error broken) {
+      RuntimeException cause = new IllegalStateException("the books could not be kept", broken);
+      return Collections.nCopies(commands.size(), new Outcome.Failed(cause));
     }
   }
 
@@ -106,6 +135,7 @@ public class GroupCommit {
   private static final class Waiting {
     private final List<Command> commands;
     private final Thread thread;
+    private volatile boolean taken;
     private volatile List<Outcome> outcomes;
 
     private Waiting(List<Command> commands, Thread thread) {

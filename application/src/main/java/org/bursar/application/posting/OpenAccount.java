@@ -29,6 +29,7 @@ public final class OpenAccount {
   private final Map<UUID, Credits> refunds = new HashMap<>(0);
   private Account account;
   private Optional<Charged> charged = Optional.empty();
+  private Optional<Refund> refund = Optional.empty();
 
   /**
    * Opens an account.
@@ -86,10 +87,9 @@ public final class OpenAccount {
     charged = Optional.of(charge);
   }
 
-  /** Notes a refund of a charge, so that the next one finds less. */
+  /** Notes the refund that the running order makes; the next order finds less to refund. */
   public void refunded(UUID charge, Credits credits) {
-    charges.put(charge, charge(charge).afterRefundOf(credits));
-    refunds.merge(charge, credits, Credits::plus);
+    refund = Optional.of(new Refund(charge, credits));
   }
 
   /**
@@ -102,11 +102,19 @@ public final class OpenAccount {
         .orElseThrow(() -> new Refusal.NotFound("charge", id.toString()).refused());
   }
 
-  /** Ends an order: if it came under a key, its effect is to be stored, with its charge. */
+  /**
+   * Ends an order: if it came under a key, its effect is to be stored, with its charge.
+   *
+   * @throws IllegalStateException if it moves credits and has no key: it could be taken twice
+   */
   Effect close(Moment moment, UUID fingerprint, Answer answer) {
+    if (!moment.request().isIdempotent() && hasMoved(moment.id())) {
+      throw new IllegalStateException("an order that moves credits needs an idempotency key");
+    }
     Optional<Charged> charge = charged;
-    charged = Optional.empty();
     charge.map(Charged::toCharge).ifPresent(c -> charges.put(c.id(), c));
+    refund.ifPresent(this::takeOff);
+    forget();
     Effect effect =
         new Effect(
             moment.id(),
@@ -122,6 +130,21 @@ public final class OpenAccount {
     return effect;
   }
 
+  private boolean hasMoved(UUID effect) {
+    return postings.stream()
+        .anyMatch(p -> p.cause().reference().equals(effect) && !p.entries().isEmpty());
+  }
+
+  private void takeOff(Refund part) {
+    charges.put(part.charge(), charge(part.charge()).afterRefundOf(part.credits()));
+    refunds.merge(part.charge(), part.credits(), Credits::plus);
+  }
+
+  private void forget() {
+    charged = Optional.empty();
+    refund = Optional.empty();
+  }
+
   /** Where to come back to if an order breaks off. */
   Mark mark() {
     return new Mark(account, postings.size(), effects.size(), ended.size());
@@ -129,11 +152,14 @@ public final class OpenAccount {
 
   void backTo(Mark mark) {
     account = mark.account();
-    charged = Optional.empty();
+    forget();
     postings.subList(mark.postings(), postings.size()).clear();
     effects.subList(mark.effects(), effects.size()).clear();
     ended.subList(mark.ended(), ended.size()).clear();
   }
+
+  /** A part of a charge that came back. */
+  private record Refund(UUID charge, Credits credits) {}
 
   /** A state of the work on an account. */
   record Mark(Account account, int postings, int effects, int ended) {}

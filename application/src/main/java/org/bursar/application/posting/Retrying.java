@@ -40,11 +40,22 @@ final class Retrying {
 
   private List<Outcome> oneByOne(List<Command> commands) {
     List<Outcome> outcomes = new ArrayList<>(commands.size());
-    commands.forEach(command -> outcomes.addAll(post(List.of(command))));
+    Outcome last = null;
+    for (Command command : commands) {
+      last = isUnavailable(last) ? last : post(List.of(command)).get(0);
+      outcomes.add(last);
+    }
     return outcomes;
   }
 
+  private static boolean isUnavailable(Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed && failed.cause() instanceof Unavailable;
+  }
+
   private static boolean mayPass(Throwable failure) {
+    if (failure instanceof Unavailable) {
+      return false;
+    }
     boolean transientHere =
         failure instanceof TransientFailure
             || failure instanceof jakarta.transaction.RollbackException

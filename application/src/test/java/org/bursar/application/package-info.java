@@ -1,0 +1,2 @@
+/** What holds for the application as a whole. */
+package org.bursar.application;

@@ -1,0 +1,144 @@
+package org.bursar.application.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bursar.application.posting.Notes.REQUEST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.bursar.application.contract.Together;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(120)
+class GroupCommitTest {
+
+  private static GroupCommit lanes(Bookkeeping books, int count) {
+    return new GroupCommit(books, new GroupCommit.Lanes(count));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void answersEveryCommandOnceWithItsOwnOutcome(int lanes) {
+    Notes books = new Notes();
+    GroupCommit commit = lanes(books, lanes);
+    Together.run(
+        32,
+        thread -> {
+          for (int i = 0; i < 1_000; i++) {
+            Note note = Note.of(thread, i);
+            assertThat(commit.submit(REQUEST, note).answer()).isEqualTo(note);
+          }
+        });
+    assertThat(books.orders()).hasSize(32_000).doesNotHaveDuplicates();
+    assertThat(books.batches)
+        .as("nobody opens a transaction for nothing")
+        .doesNotContain(List.of());
+    assertThat(books.most.get()).isLessThanOrEqualTo(lanes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void losesNoWakeUpWhenTwoMeet(int lanes) {
+    GroupCommit commit = lanes(new Notes(), lanes);
+    Together.run(
+        3,
+        thread -> {
+          for (int i = 0; i < 50_000; i++) {
+            commit.submit(REQUEST, Note.of(thread, i));
+          }
+        });
+    assertThat(commit.submit(REQUEST, Note.of(9, 9)).replayed()).isFalse();
+  }
+
+  @Test
+  void takesWhatHasArrivedWhileTheLastCommitRan() {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Notes books =
+        new Notes() {
+          @Override
+          void before(List<Command> commands) {
+            entered.countDown();
+            await(go);
+          }
+        };
+    GroupCommit commit = lanes(books, 1);
+    List<Thread> threads = new ArrayList<>();
+    threads.add(started(() -> commit.submit(REQUEST, Note.of(0, 0))));
+    await(entered);
+    for (int i = 1; i <= 5; i++) {
+      int number = i;
+      threads.add(started(() -> commit.submit(REQUEST, Note.of(0, number))));
+      Awaitility.await().until(() -> commit.waiting() == number);
+    }
+    go.countDown();
+    threads.forEach(GroupCommitTest::join);
+    assertThat(books.batches).hasSize(2);
+    assertThat(books.batches.get(1))
+        .extracting(Command::order)
+        .isEqualTo(IntStream.rangeClosed(1, 5).mapToObj(i -> Note.of(0, i)).toList());
+  }
+
+  private static Thread started(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.start();
+    return thread;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(30_000);
+      assertThat(thread.isAlive()).isFalse();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void keepsSeveralCommandsOfOneCallerInOneBatchInTheirOrder() {
+    Notes books = new Notes();
+    List<Command> commands =
+        IntStream.range(0, 1_000).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
+    List<Outcome> outcomes = lanes(books, 1).submit(commands);
+    assertThat(books.batches).containsExactly(commands);
+    assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
+  }
+
+  @Test
+  void answersNothingToNothing() {
+    Notes books = new Notes();
+    assertThat(lanes(books, 1).submit(List.of())).isEmpty();
+  }
+
+  @Test
+  void answersAnInterruptedCallerAndLeavesItInterrupted() {
+    GroupCommit commit = lanes(new Notes(), 1);
+    AtomicInteger answered = new AtomicInteger();
+    Together.run(
+        4,
+        thread -> {
+          for (int i = 0; i < 500; i++) {
+            Thread.currentThread().interrupt();
+            commit.submit(REQUEST, Note.of(thread, i));
+            assertThat(Thread.interrupted()).isTrue();
+            answered.incrementAndGet();
+          }
+        });
+    assertThat(answered).hasValue(2_000);
+  }
+}
