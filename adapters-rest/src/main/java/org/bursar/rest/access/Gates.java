@@ -13,12 +13,8 @@ import java.util.Optional;
 @Provider
 @Dependent
 public class Gates implements DynamicFeature {
-  private final Access access;
-
-  @Inject
-  public Gates(Access access) {
-    this.access = access;
-  }
+  // Not by the constructor: the server ignores a feature that it cannot make without arguments.
+  @Inject private Access access;
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
