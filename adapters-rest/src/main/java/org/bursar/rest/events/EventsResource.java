@@ -1,6 +1,8 @@
 package org.bursar.rest.events;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.bursar.rest.problem.Problem;
 
 /** Balances as they change. */
 @Path("/customers/{customer}/events")
+@ApplicationScoped
 public class EventsResource {
   private final BalanceEvents events;
   private final Access access;
@@ -30,6 +33,11 @@ public class EventsResource {
   public EventsResource(BalanceEvents events, Access access) {
     this.events = events;
     this.access = access;
+  }
+
+  /** For the container's proxy only. */
+  protected EventsResource() {
+    this(null, null);
   }
 
   @GET
@@ -41,9 +49,12 @@ public class EventsResource {
       @Context Sse sse,
       @Context SseEventSink sink,
       @PathParam("customer") String customer,
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-    String tenant = Caller.of(context).request().tenant();
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Context HttpServletResponse response) {
+    String tenant = Caller.of(context).tenant();
     Sight sight = events.look(tenant, customer);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Accel-Buffering", "no"); // else some proxies keep events back
     SinkLine line = new SinkLine(sse, sink);
     events.open(new Stream(tenant, sight.wallet(), line, stillHolds(authorization)), sight);
   }

@@ -1,0 +1,55 @@
+package org.bursar.rest.download;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.customer.Registry;
+import org.bursar.application.history.History;
+import org.bursar.application.history.History.Span;
+import org.bursar.application.posting.Request;
+import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.access.Caller;
+import org.bursar.rest.access.Needs;
+import org.bursar.rest.customer.Spans;
+
+/** A customer's ledger, one entry a row. */
+@Path("/customers/{customer}/ledger.csv")
+@Produces(Download.CSV)
+@ApplicationScoped
+public class LedgerSheetResource {
+  private final History history;
+  private final Registry registry;
+
+  @Inject
+  public LedgerSheetResource(History history, Registry registry) {
+    this.history = history;
+    this.registry = registry;
+  }
+
+  /** For the container's proxy only. */
+  protected LedgerSheetResource() {
+    this(null, null);
+  }
+
+  @GET
+  @Needs(value = Scope.READ, customer = true)
+  public Response ledger(
+      @PathParam("customer") String customer,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @Context SecurityContext security) {
+    Request reader = Caller.of(security).request();
+    Span span = Spans.of(from, to);
+    registry.get(reader.tenant(), customer);
+    return Download.of(
+        customer + "-ledger.csv",
+        out -> Rows.ledger(out, row -> history.entries(reader, customer, span, row)));
+  }
+}
