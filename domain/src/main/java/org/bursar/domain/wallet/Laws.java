@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The laws of the ledger, checked: replaying all entries gives exactly the stored wallet; per lot
@@ -46,16 +47,19 @@ public final class Laws {
 
   private void follows(LedgerEntry previous, LedgerEntry entry) {
     long expected = previous == null ? 1 : previous.sequence() + 1;
-    require(entry.sequence() == expected, "entry " + entry.sequence() + " is not " + expected);
+    require(
+        entry.sequence() == expected, () -> "entry " + entry.sequence() + " is not " + expected);
     boolean ordered = previous == null || !entry.at().isBefore(previous.at());
-    require(ordered, "entry " + entry.sequence() + " is earlier than the one before it");
+    require(ordered, () -> "entry " + entry.sequence() + " is earlier than the one before it");
   }
 
   private void replay(LedgerEntry entry) {
     balance = balance.plus(entry.available());
     debt = debt.plus(entry.owed());
-    require(!debt.isNegative(), "the debt is below zero at entry " + entry.sequence());
-    require(balance.equals(entry.balance()), "entry " + entry.sequence() + " has a false balance");
+    require(!debt.isNegative(), () -> "the debt is below zero at entry " + entry.sequence());
+    require(
+        balance.equals(entry.balance()),
+        () -> "entry " + entry.sequence() + " has a false balance");
     entry.lot().ifPresent(lot -> replay(lot, entry));
   }
 
@@ -66,23 +70,26 @@ public final class Laws {
     boolean signs =
         entry.available().equals(entry.type().available(amount))
             && entry.held().equals(entry.type().held(amount));
-    require(signs, "entry " + entry.sequence() + " has not the signs of a " + entry.type());
+    require(signs, () -> "entry " + entry.sequence() + " has not the signs of a " + entry.type());
     totals
         .computeIfAbsent(lot, id -> new EnumMap<>(EntryType.class))
         .merge(entry.type(), amount, Credits::plus);
     Credits nowAvailable = available.merge(lot, entry.available(), Credits::plus);
     Credits nowHeld = held.merge(lot, entry.held(), Credits::plus);
     boolean whole = !nowAvailable.isNegative() && !nowHeld.isNegative();
-    require(whole, "lot " + lot + " is below zero at entry " + entry.sequence());
+    require(whole, () -> "lot " + lot + " is below zero at entry " + entry.sequence());
   }
 
   private void compare(long entries) {
-    require(wallet.sequence() == entries, "the wallet counts " + wallet.sequence() + " entries");
-    require(wallet.debt().equals(debt), "the wallet owes " + wallet.debt() + ", not " + debt);
-    require(wallet.available().equals(balance), "the wallet has not " + balance + " available");
-    require(wallet.lots().size() == totals.size(), "the ledger knows " + totals.size() + " lots");
+    require(
+        wallet.sequence() == entries, () -> "the wallet counts " + wallet.sequence() + " entries");
+    require(wallet.debt().equals(debt), () -> "the wallet owes " + wallet.debt() + ", not " + debt);
+    require(
+        wallet.available().equals(balance), () -> "the wallet has not " + balance + " available");
+    require(
+        wallet.lots().size() == totals.size(), () -> "the ledger knows " + totals.size() + " lots");
     wallet.lots().forEach(this::compare);
-    wallet.lots().stream().map(CreditLot::id).forEach(this::compareHolds);
+    compareHolds();
   }
 
   private void compare(CreditLot lot) {
@@ -91,7 +98,7 @@ public final class Laws {
         lot.available().equals(available.getOrDefault(lot.id(), Credits.ZERO))
             && lot.held().equals(held.getOrDefault(lot.id(), Credits.ZERO))
             && lot.granted().equals(sums.getOrDefault(EntryType.GRANT, Credits.ZERO));
-    require(same, "lot " + lot.id() + " is stored otherwise than the ledger has it");
+    require(same, () -> "lot " + lot.id() + " is stored otherwise than the ledger has it");
     Credits parts =
         lot.available()
             .plus(lot.held())
@@ -100,31 +107,31 @@ public final class Laws {
             .minus(sum(sums, EntryType.RESTORE))
             .plus(sum(sums, EntryType.EXPIRE))
             .plus(sum(sums, EntryType.FORFEIT));
-    require(lot.granted().equals(parts), "lot " + lot.id() + " does not add up");
+    require(lot.granted().equals(parts), () -> "lot " + lot.id() + " does not add up");
     Credits consumed = sum(sums, EntryType.CHARGE).plus(sum(sums, EntryType.CAPTURE));
     boolean earned = consumed.covers(sum(sums, EntryType.RESTORE));
-    require(earned, "lot " + lot.id() + " got back more than it gave");
+    require(earned, () -> "lot " + lot.id() + " got back more than it gave");
   }
 
-  private void compareHolds(UUID lot) {
-    Credits inHolds =
-        wallet.holds().stream()
-            .filter(Hold::isOpen)
-            .flatMap(hold -> hold.draws().stream())
-            .filter(draw -> draw.lot().equals(lot))
-            .map(Draw::credits)
-            .reduce(Credits.ZERO, Credits::plus);
-    boolean same = inHolds.equals(held.getOrDefault(lot, Credits.ZERO));
-    require(same, "the open holds do not add up to what lot " + lot + " has held");
+  private void compareHolds() {
+    Map<UUID, Credits> inHolds = new HashMap<>();
+    wallet.holds().stream()
+        .filter(Hold::isOpen)
+        .flatMap(hold -> hold.draws().stream())
+        .forEach(draw -> inHolds.merge(draw.lot(), draw.credits(), Credits::plus));
+    for (CreditLot lot : wallet.lots()) {
+      boolean same = lot.held().equals(inHolds.getOrDefault(lot.id(), Credits.ZERO));
+      require(same, () -> "the open holds do not add up to what lot " + lot.id() + " has held");
+    }
   }
 
   private static Credits sum(Map<EntryType, Credits> sums, EntryType type) {
     return sums.getOrDefault(type, Credits.ZERO);
   }
 
-  private void require(boolean law, String violation) {
+  private void require(boolean law, Supplier<String> violation) {
     if (!law) {
-      violations.add(violation);
+      violations.add(violation.get());
     }
   }
 }
