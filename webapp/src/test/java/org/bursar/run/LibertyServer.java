@@ -84,7 +84,9 @@ public final class LibertyServer implements AutoCloseable {
     }
     throw new IOException(
         (process.isAlive() ? "The server is not ready: " + answer : "The server has ended.")
-            + folder.errors().stream().reduce("", (all, line) -> all + "\n  " + line));
+            + folder.errors().stream().reduce("", (all, line) -> all + "\n  " + line)
+            + "\nIts log: "
+            + folder.file("logs/messages.log"));
   }
 
   /** Asks a path of the server. */

@@ -13,7 +13,7 @@ import org.bursar.persistence.embedded.Workspace;
  * next run.
  */
 public final class Run {
-  private static final Duration TO_START = Duration.ofMinutes(3);
+  private static final Duration TO_START = Duration.ofMinutes(10);
 
   private final Settings settings;
   private EmbeddedMariaDb database;
