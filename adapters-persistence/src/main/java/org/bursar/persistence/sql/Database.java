@@ -1,7 +1,5 @@
 package org.bursar.persistence.sql;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,12 +12,10 @@ import org.bursar.application.port.Unavailable;
  * connection and see what it has flushed; outside of one, on a connection of their own, each
  * statement for itself.
  */
-@Dependent
 public class Database {
   private final EntityManager entities;
   private final DataSource source;
 
-  @Inject
   public Database(EntityManager entities, DataSource source) {
     this.entities = entities;
     this.source = source;

@@ -2,6 +2,7 @@ package org.bursar.persistence.sql;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,16 +15,24 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Resources {
 
-  @Produces
   @PersistenceContext(unitName = "bursar")
   private EntityManager entities;
 
-  @Produces
   @Resource(lookup = "jdbc/bursar")
   private DataSource source;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry registry;
+
+  /**
+   * The database. Made here rather than found by the container: Jakarta EE 11 has an entity manager
+   * for injection of its own, which does not work outside a transaction.
+   */
+  @Produces
+  @Dependent
+  Database database() {
+    return new Database(entities, source);
+  }
 
   /** Runs after the running transaction has been committed, and not at all otherwise. */
   @Produces
