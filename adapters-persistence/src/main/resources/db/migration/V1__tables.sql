@@ -2,12 +2,12 @@
 --
 -- Units, everywhere:
 --   credits      BIGINT, millionths of a credit. No float, no DECIMAL arithmetic in the server.
---   instants     BIGINT, microseconds since 1970-01-01T00:00Z. A DATETIME would pass through the time
---                zones of session and driver on its way; a number cannot be shifted. To read one:
---                FROM_UNIXTIME(at / 1000000). NULL means never.
---   ids          BINARY(16), the bytes of a UUID in their written order, so that ids that rise with
---                time also append to the primary key. The UUID type would want MariaDB 10.7 and sends
---                36 characters for each. To read one: HEX(id).
+--   instants     BIGINT, microseconds since 1970-01-01T00:00Z. A DATETIME would pass through the
+--                time zones of session and driver on its way; a number cannot be shifted. To read
+--                one: FROM_UNIXTIME(at / 1000000). NULL means never.
+--   ids          BINARY(16), the bytes of a UUID in their written order, so that ids that rise
+--                with time also append to the primary key. The UUID type would want MariaDB 10.7
+--                and sends 36 characters for each. To read one: HEX(id).
 --   codes, keys  ascii, binary collation: one byte a character, and 'A' is not 'a'.
 --   documents    JSON, written and read by this release's classes only.
 --
@@ -203,7 +203,8 @@ CREATE TABLE effect (
   PRIMARY KEY (id),
   UNIQUE KEY once_per_key (key_hash),
   KEY effects_of_wallet (wallet, at),
-  CONSTRAINT no_more_comes_back_than_was_charged CHECK (refunded >= 0 AND refunded <= COALESCE(credits, 0))
+  CONSTRAINT no_more_comes_back_than_was_charged
+    CHECK (refunded >= 0 AND refunded <= COALESCE(credits, 0))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 -- The ledger: one row for each movement of one lot, never changed. The key is wallet and sequence,

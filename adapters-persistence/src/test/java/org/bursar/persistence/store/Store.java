@@ -1,5 +1,7 @@
 package org.bursar.persistence.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
@@ -97,9 +99,7 @@ public final class Store implements AutoCloseable {
         throw new IllegalStateException(e);
       } finally {
         bound.remove();
-        if (transaction.isActive()) {
-          transaction.rollback();
-        }
+        rollBack(transaction);
       }
     }
   }
@@ -113,8 +113,24 @@ public final class Store implements AutoCloseable {
     afterCommit.get().forEach(Runnable::run);
   }
 
+  /** What cannot be rolled back any more, the database has rolled back itself. */
+  private static void rollBack(EntityTransaction transaction) {
+    try {
+      if (transaction.isActive()) {
+        transaction.rollback();
+      }
+    } catch (RuntimeException lost) {
+      assertThat(lost).rootCause().isInstanceOf(SQLException.class);
+    }
+  }
+
+  /** Joins the running transaction and does nothing in it. */
+  boolean ping() {
+    return database.call(session -> database.inTransaction());
+  }
+
   /** The entity manager of the thread's transaction, or one for a single read. */
-  private EntityManager entities() {
+  EntityManager entities() {
     return (EntityManager)
         Proxy.newProxyInstance(
             Store.class.getClassLoader(),
