@@ -216,7 +216,7 @@ public sealed interface Refusal {
     }
 
     public String detail() {
-      return "There is no " + what + " to undo.";
+      return "There is no " + what + " that waits.";
     }
   }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.application.UseCase;
@@ -16,6 +15,9 @@ import org.bursar.domain.Refusal;
 /** The conversation about who the customers are. */
 @UseCase
 public class Registry {
+  /** Not ZoneOffset.UTC, which is written "Z". */
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   private final Customers customers;
   private final Tenants tenants;
   private final InstantSource clock;
@@ -40,7 +42,7 @@ public class Registry {
             id,
             details.email().or(() -> old.flatMap(Customer::email)),
             details.name().or(() -> old.flatMap(Customer::name)),
-            details.timeZone().or(() -> old.map(Customer::timeZone)).orElse(ZoneOffset.UTC),
+            details.timeZone().or(() -> old.map(Customer::timeZone)).orElse(UTC),
             old.map(Customer::createdAt).orElse(now));
     return customers.put(tenant, customer);
   }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,8 +58,7 @@ public class KeyRing {
   /** Stores a key of a given text; only a demo has such. */
   public Issued store(String tenant, String name, Set<Scope> scopes, String text) {
     String id = idOf(text).orElseThrow();
-    ApiKey key =
-        new ApiKey(id, tenant, name, scopes, hash(text), clock.instant(), Optional.empty());
+    ApiKey key = new ApiKey(id, tenant, name, scopes, hash(text), now(), Optional.empty());
     keys.put(key);
     return new Issued(key, text);
   }
@@ -71,7 +71,7 @@ public class KeyRing {
   public Issued rotate(String tenant, String id, Duration grace) {
     ApiKey old = own(tenant, id);
     Issued issued = create(tenant, old.name(), old.scopes());
-    keys.put(old.revoked(clock.instant().plus(grace)));
+    keys.put(old.revoked(now().plus(grace)));
     return issued;
   }
 
@@ -82,7 +82,7 @@ public class KeyRing {
    */
   public ApiKey revoke(String tenant, String id) {
     ApiKey old = own(tenant, id);
-    Instant now = clock.instant();
+    Instant now = now();
     ApiKey revoked = old.worksAt(now) ? old.revoked(now) : old;
     keys.put(revoked);
     return revoked;
@@ -112,6 +112,11 @@ public class KeyRing {
     return keys.find(id)
         .filter(key -> key.tenant().equals(tenant))
         .orElseThrow(() -> new Refusal.NotFound("key", id).refused());
+  }
+
+  /** In microseconds, as it is stored. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Optional<String> idOf(String text) {
