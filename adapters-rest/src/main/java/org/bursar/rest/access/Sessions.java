@@ -71,15 +71,19 @@ final class Sessions {
   }
 
   private Optional<Caller> caller(JWTClaimsSet claims) throws ParseException {
-    Instant now = clock.instant();
-    Instant end = claims.getExpirationTime().toInstant();
-    boolean valid =
-        ISSUER.equals(claims.getIssuer())
-            && now.isBefore(end)
-            && !end.isAfter(now.plus(LONGEST).plusSeconds(60));
-    return valid
-        ? Optional.of(Caller.session(claims.getStringClaim("tenant"), claims.getSubject()))
+    Date end = claims.getExpirationTime();
+    String tenant = claims.getStringClaim("tenant");
+    String customer = claims.getSubject();
+    boolean whole = end != null && tenant != null && customer != null;
+    return whole && ISSUER.equals(claims.getIssuer()) && runs(end.toInstant())
+        ? Optional.of(Caller.session(tenant, customer))
         : Optional.empty();
+  }
+
+  /** Whether it has not ended and does not last too long; a minute for clocks that differ. */
+  private boolean runs(Instant end) {
+    Instant now = clock.instant();
+    return now.isBefore(end) && !end.isAfter(now.plus(LONGEST).plusSeconds(60));
   }
 
   private byte[] secret() {

@@ -97,10 +97,20 @@ public final class Json {
    * @throws Problem.Thrown malformed, naming the field
    */
   public static <T> T read(Class<T> type, JsonNode part) {
+    return read(type, "", part);
+  }
+
+  /**
+   * Reads a field that has been read as a tree.
+   *
+   * @param under the name of the field, with which the names of its own fields begin
+   * @throws Problem.Thrown malformed, naming the field
+   */
+  public static <T> T read(Class<T> type, String under, JsonNode part) {
     try {
       return READERS.get(type).readValue(part);
     } catch (JsonProcessingException unreadable) {
-      throw Unreadable.problem(unreadable).thrown();
+      throw Unreadable.problem(under, unreadable).thrown();
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }

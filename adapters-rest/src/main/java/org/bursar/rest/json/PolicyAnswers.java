@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bursar.domain.Refusal;
+import org.bursar.domain.Refused;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.Overrides;
 
@@ -69,8 +71,20 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
           throw unfit;
         }
       }
-      Overrides.parse(answers);
+      requireAnswers(parser, answers);
       return new PolicyAnswers(answers);
+    }
+
+    private static void requireAnswers(JsonParser parser, SortedMap<String, String> answers)
+        throws Unfit {
+      try {
+        Overrides.parse(answers);
+      } catch (Refused refused) {
+        Refusal.Malformed malformed = (Refusal.Malformed) refused.refusal();
+        Unfit unfit = new Unfit(parser, malformed.problem());
+        unfit.prependPath(PolicyAnswers.class, malformed.field());
+        throw unfit;
+      }
     }
 
     private static String answer(String question, JsonParser parser) throws IOException {

@@ -2,6 +2,7 @@ package org.bursar.rest.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -21,12 +22,19 @@ public final class Unreadable {
 
   /** The problem, with {@code field} as a dotted path such as {@code usage.quantities.seconds}. */
   public static Problem problem(JsonProcessingException thrown) {
+    return problem("", thrown);
+  }
+
+  /** The problem of a part of a body; paths begin with the name of the part. */
+  static Problem problem(String under, JsonProcessingException thrown) {
     if (!(thrown instanceof JsonMappingException mapping)) {
       return Problem.of("malformed", 400, "The body " + broken(thrown) + at(thrown.getLocation()));
+    } else if (mapping.getCause() instanceof InputCoercionException) {
+      return field(join(under, path(mapping)), "must be a whole number in range");
     } else if (mapping.getCause() instanceof JsonProcessingException cause) {
-      return problem(cause);
+      return problem(under, cause);
     }
-    String path = path(mapping);
+    String path = join(under, path(mapping));
     if (mapping.getCause() instanceof Refused refused) {
       return refused.refusal() instanceof Refusal.Malformed malformed
           ? field(join(path, malformed.field()), malformed.problem())
@@ -109,6 +117,7 @@ public final class Unreadable {
   }
 
   private static String join(String path, String field) {
-    return path.isEmpty() ? field : path + "." + field;
+    boolean one = path.isEmpty() || field.isEmpty();
+    return one ? path + field : path + "." + field;
   }
 }

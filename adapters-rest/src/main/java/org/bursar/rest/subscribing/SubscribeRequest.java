@@ -31,6 +31,8 @@ public record SubscribeRequest(String plan, Optional<JsonNode> discount) {
 
   public SubscribeRequest {
     Rules.text("plan", plan, Rules.SHORT);
+    // An absent tree comes as a tree that is null.
+    discount = discount.filter(given -> !given.isNull());
     discount.ifPresent(SubscribeRequest::read);
   }
 
@@ -49,7 +51,7 @@ public record SubscribeRequest(String plan, Optional<JsonNode> discount) {
     } else if (!discount.isObject()) {
       throw new Refusal.Malformed("discount", "must be a code or an object").refused();
     }
-    DiscountRequest given = Json.read(DiscountRequest.class, discount);
+    DiscountRequest given = Json.read(DiscountRequest.class, "discount", discount);
     return new Discount(given.code(), given.percent());
   }
 }
