@@ -30,7 +30,7 @@ public final class Together {
                 }));
       }
       for (Future<?> future : running) {
-        future.get(120, TimeUnit.SECONDS);
+        future.get(60, TimeUnit.SECONDS);
       }
     } catch (Exception e) {
       throw new AssertionError("a thread has failed or hangs", e);

@@ -1,0 +1,120 @@
+package org.bursar.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Outcome;
+import org.bursar.domain.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the books promise of an idempotency key, on any store. */
+public abstract class IdempotencyContract extends PortContract {
+  private Shop shop;
+
+  @BeforeEach
+  void openShop() {
+    shop = Shop.open(this, Map.of("rollover", "unlimited")).with("ann", "bob");
+    shop.post("g", Orders.grant("ann", "1000"));
+  }
+
+  @Test
+  void refusesAnotherRequestUnderTheSameKey() {
+    UUID charge = shop.id("key", Orders.charge("ann", "5"));
+    for (Order other :
+        List.of(
+            Orders.charge("ann", "5.000001"),
+            Orders.charge("bob", "5"),
+            Orders.hold("ann", "5"),
+            Orders.grant("ann", "5"),
+            Orders.refund(charge, "5"),
+            Orders.charge("nobody", "5"))) {
+      assertThat(shop.refused("key", other)).isEqualTo(new Refusal.IdempotencyKeyReused("key"));
+    }
+    assertThat(shop.available("ann")).isEqualTo("995");
+    assertThat(shop.entries("bob")).isEmpty();
+  }
+
+  @Test
+  void leavesAKeyUnusedThatWasRefused() {
+    Order order = Orders.charge("bob", "5");
+    assertThat(shop.refused("key", order)).isInstanceOf(Refusal.InsufficientCredits.class);
+    assertThat(shop.refused("key", order)).isInstanceOf(Refusal.InsufficientCredits.class);
+    shop.post("g2", Orders.grant("bob", "5"));
+    assertThat(shop.post("key", order).replayed()).isFalse();
+    assertThat(shop.post("key", order).replayed()).isTrue();
+    assertThat(shop.available("bob")).isEqualTo("0");
+  }
+
+  @Test
+  void leavesAKeyToAnotherRequestThatWasRefused() {
+    assertThat(shop.refused("key", Orders.charge("bob", "5")))
+        .isInstanceOf(Refusal.InsufficientCredits.class);
+    assertThat(shop.post("key", Orders.charge("ann", "6")).replayed()).isFalse();
+  }
+
+  @Test
+  void holdsWithinABatchToo() {
+    Command five = shop.command("key", Orders.charge("ann", "5"));
+    List<Outcome> outcomes =
+        shop.post(
+            shop.command("late", Orders.charge("bob", "5")),
+            five,
+            five,
+            shop.command("key", Orders.charge("ann", "6")),
+            shop.command("late-grant", Orders.grant("bob", "5")),
+            shop.command("late", Orders.charge("bob", "5")));
+    assertThat(outcomes.get(0)).isInstanceOf(Outcome.No.class);
+    Outcome.Done first = outcomes.get(1).orThrow();
+    assertThat(first.replayed()).isFalse();
+    assertThat(outcomes.get(2)).isEqualTo(new Outcome.Done(first.answer(), true));
+    assertThat(outcomes.get(3)).isEqualTo(new Outcome.No(new Refusal.IdempotencyKeyReused("key")));
+    assertThat(outcomes.get(5).orThrow().replayed()).isFalse();
+    assertThat(shop.available("ann")).isEqualTo("995");
+    assertThat(shop.available("bob")).isEqualTo("0");
+  }
+
+  @Test
+  void isScopedToTheTenant() {
+    Shop other = Shop.open(this, Map.of()).with("ann");
+    assertThat(other.post("g", Orders.grant("ann", "3")).replayed()).isFalse();
+    Command ours = shop.command("key", Orders.charge("ann", "1"));
+    Command theirs = other.command("key", Orders.charge("ann", "2"));
+    assertThat(shop.post(ours, theirs))
+        .allSatisfy(outcome -> assertThat(outcome.orThrow().replayed()).isFalse());
+    assertThat(shop.available("ann")).isEqualTo("999");
+    assertThat(other.available("ann")).isEqualTo("1");
+  }
+
+  @Test
+  void tellsKeysApartByEachCharacter() {
+    String longest = "~".repeat(255);
+    for (String key :
+        List.of("k", "K", "k ", " k", "k%", "k_", "ka", longest, longest.substring(1))) {
+      assertThat(shop.post(key, Orders.charge("ann", "1")).replayed()).as(key).isFalse();
+    }
+    assertThat(shop.available("ann")).isEqualTo("991");
+  }
+
+  @Test
+  void letsAnOrderWithoutAKeyComeTwice() {
+    UUID hold = shop.id("h", Orders.hold("ann", "5"));
+    for (int i = 0; i < 2; i++) {
+      Order order = Orders.extend(hold, Duration.ofMinutes(3));
+      assertThat(shop.post("", order).replayed()).isFalse();
+    }
+  }
+
+  @Test
+  void takesNoCreditsWithoutAKey() {
+    assertThat(shop.post(shop.command("", Orders.charge("ann", "1"))).get(0))
+        .isInstanceOf(Outcome.Failed.class);
+    assertThat(shop.available("ann")).isEqualTo("1000");
+    assertThat(shop.entries("ann")).hasSize(1);
+  }
+}
