@@ -27,8 +27,12 @@ public sealed interface Refusal {
 
   /** The refusal's stable name in kebab case, such as {@code insufficient-credits}. */
   default String slug() {
-    String name = getClass().getSimpleName();
-    return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return slug(getClass());
+  }
+
+  /** The stable name of a kind of refusal, as {@link #slug()} has it. */
+  static String slug(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   default Refused refused() {
