@@ -16,11 +16,13 @@ import java.util.Comparator;
 import org.bursar.application.catalog.Catalogs;
 import org.bursar.application.catalog.Catalogs.Put;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.WriteConflict;
 import org.bursar.domain.metering.Meter;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
 
 /** What is measured and what it costs, in the latest version. */
@@ -43,6 +45,7 @@ public class MetersResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("List meters")
   public Page<Meter> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).meters().values().stream()
@@ -53,6 +56,7 @@ public class MetersResource {
   @GET
   @Path("/{code}")
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at a meter")
   public Meter get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).meter(code);
   }
@@ -60,6 +64,11 @@ public class MetersResource {
   @PUT
   @Path("/{code}")
   @Needs(Scope.CATALOG)
+  @Does(
+      value = "Put a meter's rate card, as a new version if it differs",
+      answer = Meter.class,
+      status = {200, 201},
+      refuses = WriteConflict.class)
   public Response put(
       @PathParam("code") String code, MeterRequest meter, @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();

@@ -16,11 +16,13 @@ import java.util.Comparator;
 import org.bursar.application.catalog.Catalogs;
 import org.bursar.application.catalog.Catalogs.Put;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.WriteConflict;
 import org.bursar.domain.catalog.Pack;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
 
 /** Credits that customers buy on top, in the latest version. */
@@ -43,6 +45,7 @@ public class PacksResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("List packs")
   public Page<Pack> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).packs().values().stream()
@@ -53,6 +56,7 @@ public class PacksResource {
   @GET
   @Path("/{code}")
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at a pack")
   public Pack get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).pack(code);
   }
@@ -60,6 +64,11 @@ public class PacksResource {
   @PUT
   @Path("/{code}")
   @Needs(Scope.CATALOG)
+  @Does(
+      value = "Put a pack, as a new version if it differs",
+      answer = Pack.class,
+      status = {200, 201},
+      refuses = WriteConflict.class)
   public Response put(
       @PathParam("code") String code, PackRequest pack, @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();

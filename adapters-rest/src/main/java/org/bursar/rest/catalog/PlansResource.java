@@ -16,11 +16,13 @@ import java.util.Comparator;
 import org.bursar.application.catalog.Catalogs;
 import org.bursar.application.catalog.Catalogs.Put;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.WriteConflict;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
 
 /** What customers subscribe to, in the latest version. */
@@ -43,6 +45,7 @@ public class PlansResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("List plans")
   public Page<Plan> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).plans().values().stream()
@@ -53,6 +56,7 @@ public class PlansResource {
   @GET
   @Path("/{code}")
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at a plan")
   public Plan get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).plan(code);
   }
@@ -60,6 +64,11 @@ public class PlansResource {
   @PUT
   @Path("/{code}")
   @Needs(Scope.CATALOG)
+  @Does(
+      value = "Put a plan, as a new version if it differs",
+      answer = Plan.class,
+      status = {200, 201},
+      refuses = WriteConflict.class)
   public Response put(
       @PathParam("code") String code, PlanRequest plan, @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();

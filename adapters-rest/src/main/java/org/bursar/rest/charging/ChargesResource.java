@@ -14,14 +14,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Charging;
 import org.bursar.application.charging.Explained;
+import org.bursar.application.charging.Refunded;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.InsufficientCredits;
+import org.bursar.domain.Refusal.NotFound;
+import org.bursar.domain.Refusal.NotRefundable;
+import org.bursar.domain.Refusal.RefundExceedsCharge;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Json;
 
 /** Charges and what comes back of them. */
@@ -45,6 +52,11 @@ public class ChargesResource {
   @POST
   @Needs(Scope.CHARGE)
   @Keyed
+  @Does(
+      value = "Charge at once, all or nothing",
+      answer = Charged.class,
+      status = 201,
+      refuses = {InsufficientCredits.class, NotFound.class})
   public Response charge(ChargeRequest charge, @Context SecurityContext security) {
     return Replies.created(charging.charge(Caller.of(security).request(), charge.order()));
   }
@@ -52,6 +64,7 @@ public class ChargesResource {
   @POST
   @Path("/batch")
   @Needs(Scope.CHARGE)
+  @Does("Make up to 1,000 charges; each succeeds or fails by itself")
   public Batch chargeAll(BatchRequest batch, @Context SecurityContext security) {
     return Batch.post(batch.charges(), Caller.of(security), charging::chargeAll);
   }
@@ -59,6 +72,9 @@ public class ChargesResource {
   @GET
   @Path("/{id}")
   @Needs(value = Scope.READ, customer = true)
+  @Does(
+      value = "Look at a charge: its lots, why each came in its place, what was refunded",
+      answer = Explained.class)
   public ObjectNode get(@PathParam("id") String id, @Context SecurityContext security) {
     Caller caller = Caller.of(security);
     Explained found = charging.charged(caller.tenant(), Parameters.id("charge", id));
@@ -70,6 +86,11 @@ public class ChargesResource {
   @Path("/{id}/refunds")
   @Needs(Scope.CHARGE)
   @Keyed
+  @Does(
+      value = "Undo a charge, in part or whole, after a technical error",
+      answer = Refunded.class,
+      status = 201,
+      refuses = {NotRefundable.class, RefundExceedsCharge.class})
   public Response refund(
       @PathParam("id") String id, RefundRequest refund, @Context SecurityContext security) {
     return Replies.created(

@@ -13,16 +13,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import org.bursar.application.charging.Captured;
 import org.bursar.application.charging.Charging;
 import org.bursar.application.charging.ExtendOrder;
 import org.bursar.application.charging.Held;
 import org.bursar.application.charging.ReleaseOrder;
+import org.bursar.application.charging.Released;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.HoldClosed;
+import org.bursar.domain.Refusal.InsufficientCredits;
+import org.bursar.domain.Refusal.NotFound;
+import org.bursar.domain.Refusal.NotMetered;
+import org.bursar.domain.Refusal.TooManyHolds;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Holds, from the start of a generation to its end. */
 @Path("/holds")
@@ -45,6 +53,11 @@ public class HoldsResource {
   @POST
   @Needs(Scope.CHARGE)
   @Keyed
+  @Does(
+      value = "Set an estimate aside while a generation runs",
+      answer = Held.class,
+      status = 201,
+      refuses = {InsufficientCredits.class, NotFound.class, TooManyHolds.class})
   public Response hold(HoldRequest hold, @Context SecurityContext security) {
     return Replies.created(charging.hold(Caller.of(security).request(), hold.order()));
   }
@@ -52,6 +65,7 @@ public class HoldsResource {
   @GET
   @Path("/{id}")
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at a hold")
   public Held get(@PathParam("id") String id, @Context SecurityContext security) {
     Caller caller = Caller.of(security);
     Held held = charging.held(caller.request(), Parameters.id("hold", id));
@@ -63,6 +77,10 @@ public class HoldsResource {
   @Path("/{id}/capture")
   @Needs(Scope.CHARGE)
   @Keyed
+  @Does(
+      value = "End a hold with what the generation has really cost",
+      answer = Captured.class,
+      refuses = {HoldClosed.class, NotMetered.class})
   public Response capture(
       @PathParam("id") String id, CaptureRequest capture, @Context SecurityContext security) {
     return Replies.ok(charging.capture(Caller.of(security).request(), capture.order(hold(id))));
@@ -72,6 +90,7 @@ public class HoldsResource {
   @Path("/{id}/release")
   @Needs(Scope.CHARGE)
   @Keyed
+  @Does(value = "End a hold without a cost", answer = Released.class, refuses = HoldClosed.class)
   public Response release(
       @PathParam("id") String id, ReleaseRequest release, @Context SecurityContext security) {
     ReleaseOrder order = new ReleaseOrder(hold(id), release.reason().orElse(""));
@@ -82,6 +101,10 @@ public class HoldsResource {
   @Path("/{id}/extend")
   @Needs(Scope.CHARGE)
   @Keyed(required = false)
+  @Does(
+      value = "Give a hold more time, or less, counted from now",
+      answer = Held.class,
+      refuses = HoldClosed.class)
   public Response extend(
       @PathParam("id") String id, ExtendRequest extend, @Context SecurityContext security) {
     ExtendOrder order = new ExtendOrder(hold(id), extend.expiresIn());

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.charging.Charging;
 import org.bursar.application.charging.Quote;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.NotFound;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Prices, before anybody pays them. */
 @Path("/quotes")
@@ -35,6 +37,9 @@ public class QuotesResource {
 
   @POST
   @Needs(Scope.CHARGE)
+  @Does(
+      value = "Say what something would cost, and whether the wallet can pay it",
+      refuses = NotFound.class)
   public Quote quote(QuoteRequest quote, @Context SecurityContext security) {
     return charging.quote(Caller.of(security).tenant(), quote.customer(), quote.cost());
   }

@@ -18,6 +18,7 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** What a customer has: now, at a past instant, or at a future one without usage. */
 @Path("/customers/{customer}/balance")
@@ -38,6 +39,7 @@ public class BalanceResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("Say what a customer has: now, then, or ahead without usage")
   public Balance get(
       @PathParam("customer") String customer,
       @QueryParam("at") String at,

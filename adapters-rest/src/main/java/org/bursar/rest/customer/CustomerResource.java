@@ -18,6 +18,7 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
 
 /** One customer of the tenant's. */
@@ -40,12 +41,17 @@ public class CustomerResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at a customer")
   public Customer get(@PathParam("customer") String id, @Context SecurityContext security) {
     return registry.get(Caller.of(security).tenant(), id);
   }
 
   @PUT
   @Needs(Scope.GRANT)
+  @Does(
+      value = "Put a customer; what is left out stays as it was",
+      answer = Customer.class,
+      status = {200, 201})
   public Response put(
       @PathParam("customer") String id,
       CustomerRequest customer,

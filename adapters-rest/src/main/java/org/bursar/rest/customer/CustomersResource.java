@@ -20,6 +20,7 @@ import org.bursar.rest.Cursor;
 import org.bursar.rest.Page;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** The tenant's customers. */
 @Path("/customers")
@@ -40,6 +41,7 @@ public class CustomersResource {
 
   @GET
   @Needs(Scope.READ)
+  @Does("List customers, newest first")
   public Page<Customer> list(
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor,

@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.granting.Granting;
+import org.bursar.application.granting.Lot;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.ExpiryPassed;
+import org.bursar.domain.Refusal.TooManyLots;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Credits that are given by decision. */
 @Path("/customers/{customer}/grants")
@@ -39,6 +43,11 @@ public class GrantsResource {
   @POST
   @Needs(Scope.GRANT)
   @Keyed
+  @Does(
+      value = "Give credits for a reason",
+      answer = Lot.class,
+      status = 201,
+      refuses = {ExpiryPassed.class, TooManyLots.class})
   public Response grant(
       @PathParam("customer") String customer,
       GrantRequest grant,

@@ -18,6 +18,7 @@ import org.bursar.rest.Cursor;
 import org.bursar.rest.Page;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Every movement of a customer's credits. */
 @Path("/customers/{customer}/ledger")
@@ -38,6 +39,7 @@ public class LedgerResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("List every movement of a customer's credits, newest first")
   public Page<LedgerItem> ledger(
       @PathParam("customer") String customer,
       @QueryParam("limit") String limit,

@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.granting.Granting;
 import org.bursar.application.granting.VoidOrder;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.LotClosed;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Lots, and their end by decision. */
 @Path("/lots")
@@ -42,6 +44,10 @@ public class LotsResource {
   @Path("/{id}/void")
   @Needs(Scope.GRANT)
   @Keyed
+  @Does(
+      value = "Take back what is left of a lot",
+      answer = VoidOrder.Voided.class,
+      refuses = LotClosed.class)
   public Response voidLot(
       @PathParam("id") String id, ReasonRequest why, @Context SecurityContext security) {
     VoidOrder order = new VoidOrder(Parameters.id("lot", id), why.reason());

@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.purchasing.PurchaseOrder;
 import org.bursar.application.purchasing.Purchasing;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.NotForSale;
+import org.bursar.domain.Refusal.TooManyLots;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Packs that a customer buys. */
 @Path("/customers/{customer}/purchases")
@@ -40,6 +43,11 @@ public class PurchasesResource {
   @POST
   @Needs(Scope.GRANT)
   @Keyed
+  @Does(
+      value = "Buy a pack",
+      answer = PurchaseOrder.Purchased.class,
+      status = 201,
+      refuses = {NotForSale.class, TooManyLots.class})
   public Response buy(
       @PathParam("customer") String customer,
       PurchaseRequest purchase,

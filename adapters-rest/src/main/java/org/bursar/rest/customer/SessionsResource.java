@@ -18,6 +18,7 @@ import org.bursar.rest.Replies;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Tokens with which a customer's browser sees that customer. */
 @Path("/customers/{customer}/sessions")
@@ -41,6 +42,10 @@ public class SessionsResource {
 
   @POST
   @Needs(Scope.GRANT)
+  @Does(
+      value = "Make a token with which a browser sees this customer",
+      answer = Access.Session.class,
+      status = 201)
   public Response open(
       @PathParam("customer") String id, SessionRequest session, @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();

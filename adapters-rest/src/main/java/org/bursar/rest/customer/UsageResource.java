@@ -16,6 +16,7 @@ import org.bursar.application.history.History;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** Where a customer's credits went. */
 @Path("/customers/{customer}/usage")
@@ -36,6 +37,7 @@ public class UsageResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("Add up where a customer's credits went")
   public UsageReport usage(
       @PathParam("customer") String customer,
       @QueryParam("from") String from,

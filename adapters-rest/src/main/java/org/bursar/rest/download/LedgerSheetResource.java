@@ -18,6 +18,7 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
 import org.bursar.rest.customer.Spans;
+import org.bursar.rest.describe.Does;
 
 /** A customer's ledger, one entry a row. */
 @Path("/customers/{customer}/ledger.csv")
@@ -40,6 +41,7 @@ public class LedgerSheetResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("Download the ledger as CSV, oldest first")
   public Response ledger(
       @PathParam("customer") String customer,
       @QueryParam("from") String from,

@@ -3,6 +3,7 @@ package org.bursar.rest.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,8 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
+import org.bursar.rest.problem.Fault;
 import org.bursar.rest.problem.Problem;
 
 /** Balances as they change. */
@@ -44,19 +47,20 @@ public class EventsResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @TokenInQuery
   @Needs(value = Scope.READ, customer = true)
+  @Does(
+      value = "Stream the balance: at once and whenever it changes",
+      faults = Fault.TOO_MANY_REQUESTS)
   public void events(
-      @Context SecurityContext context,
-      @Context Sse sse,
+      @Context SecurityContext security,
       @Context SseEventSink sink,
-      @PathParam("customer") String customer,
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @Context HttpServletResponse response) {
-    String tenant = Caller.of(context).tenant();
+      @BeanParam Wire wire,
+      @PathParam("customer") String customer) {
+    String tenant = Caller.of(security).tenant();
     Sight sight = events.look(tenant, customer);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setHeader("X-Accel-Buffering", "no"); // else some proxies keep events back
-    SinkLine line = new SinkLine(sse, sink);
-    events.open(new Stream(tenant, sight.wallet(), line, stillHolds(authorization)), sight);
+    wire.response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    wire.response.setHeader("X-Accel-Buffering", "no"); // else some proxies keep events back
+    SinkLine line = new SinkLine(wire.sse, sink);
+    events.open(new Stream(tenant, sight.wallet(), line, stillHolds(wire.authorization)), sight);
   }
 
   /** Whether a session has not ended and a key has not been revoked since. */
@@ -69,5 +73,14 @@ public class EventsResource {
         return false;
       }
     };
+  }
+
+  /** The rest of what a stream is made of. */
+  public static class Wire {
+    @Context private Sse sse;
+    @Context private HttpServletResponse response;
+
+    @HeaderParam(HttpHeaders.AUTHORIZATION)
+    private String authorization;
   }
 }

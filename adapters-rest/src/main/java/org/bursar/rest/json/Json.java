@@ -9,17 +9,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.List;
 import org.bursar.rest.problem.Problem;
 
 /** The one way in which this service reads and writes JSON. */
@@ -136,5 +142,29 @@ public final class Json {
   /** A record as a tree, to be extended. */
   public static ObjectNode tree(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /** A type as JSON knows it. */
+  public static JavaType type(Type type) {
+    return MAPPER.constructType(type);
+  }
+
+  /** The fields of a record as they are written, in their order. */
+  public static List<BeanPropertyDefinition> properties(JavaType type) {
+    return MAPPER.getSerializationConfig().introspect(type).findProperties();
+  }
+
+  /** A JSON document that lies beside a class. */
+  public static JsonNode resource(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      return MAPPER.readTree(in);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A tree as maps, lists and plain values. */
+  public static Object plain(JsonNode tree) {
+    return MAPPER.convertValue(tree, Object.class);
   }
 }

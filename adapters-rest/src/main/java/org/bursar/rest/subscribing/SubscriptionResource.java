@@ -20,10 +20,17 @@ import org.bursar.application.subscribing.Preview;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.application.subscribing.Subscribing;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.domain.Refusal.AlreadyCanceled;
+import org.bursar.domain.Refusal.CurrencyMismatch;
+import org.bursar.domain.Refusal.NotForSale;
+import org.bursar.domain.Refusal.NothingPending;
+import org.bursar.domain.Refusal.SamePlan;
+import org.bursar.domain.Refusal.SubscriptionExists;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** A customer's plan. */
 @Path("/customers/{customer}/subscription")
@@ -45,6 +52,7 @@ public class SubscriptionResource {
 
   @GET
   @Needs(value = Scope.READ, customer = true)
+  @Does("Look at the subscription, or at the latest one that has ended")
   public Subscribed get(@PathParam("customer") String customer, @Context SecurityContext security) {
     return subscribing.subscription(Caller.of(security).tenant(), customer);
   }
@@ -52,6 +60,11 @@ public class SubscriptionResource {
   @POST
   @Needs(Scope.GRANT)
   @Keyed
+  @Does(
+      value = "Take a plan",
+      answer = Subscribed.class,
+      status = 201,
+      refuses = {SubscriptionExists.class, NotForSale.class})
   public Response subscribe(
       @PathParam("customer") String customer,
       SubscribeRequest subscription,
@@ -63,6 +76,9 @@ public class SubscriptionResource {
   @POST
   @Path("/preview")
   @Needs(value = Scope.READ, customer = true)
+  @Does(
+      value = "Say what a change of plan would cost and bring",
+      refuses = {SamePlan.class, CurrencyMismatch.class, NotForSale.class})
   public Preview preview(
       @PathParam("customer") String customer,
       PlanChoice change,
@@ -74,6 +90,10 @@ public class SubscriptionResource {
   @Path("/change")
   @Needs(value = Scope.GRANT, customer = true)
   @Keyed
+  @Does(
+      value = "Change the plan, as previewed",
+      answer = Subscribed.class,
+      refuses = {SamePlan.class, CurrencyMismatch.class, NotForSale.class})
   public Response change(
       @PathParam("customer") String customer,
       PlanChoice change,
@@ -86,6 +106,10 @@ public class SubscriptionResource {
   @Path("/pending-change")
   @Needs(value = Scope.GRANT, customer = true)
   @Keyed(required = false)
+  @Does(
+      value = "Withdraw a downgrade that waits",
+      answer = Subscribed.class,
+      refuses = NothingPending.class)
   public Response withdrawChange(
       @PathParam("customer") String customer, @Context SecurityContext security) {
     return act(security, new LifeOrder(customer, Step.WITHDRAW_CHANGE, ""));
@@ -95,6 +119,10 @@ public class SubscriptionResource {
   @Path("/cancel")
   @Needs(value = Scope.GRANT, customer = true)
   @Keyed(required = false)
+  @Does(
+      value = "End the subscription, now or when its period ends",
+      answer = Subscribed.class,
+      refuses = AlreadyCanceled.class)
   public Response cancel(
       @PathParam("customer") String customer,
       CancelRequest cancel,
@@ -106,6 +134,10 @@ public class SubscriptionResource {
   @Path("/resume")
   @Needs(value = Scope.GRANT, customer = true)
   @Keyed(required = false)
+  @Does(
+      value = "Withdraw a cancellation that waits",
+      answer = Subscribed.class,
+      refuses = NothingPending.class)
   public Response resume(
       @PathParam("customer") String customer, @Context SecurityContext security) {
     return act(security, new LifeOrder(customer, Step.RESUME, ""));

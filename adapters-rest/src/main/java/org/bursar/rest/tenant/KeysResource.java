@@ -24,6 +24,7 @@ import org.bursar.rest.Replies;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** The tenant's API keys. The text of a key is shown once, when it is made. */
 @Path("/keys")
@@ -47,12 +48,17 @@ public class KeysResource {
 
   @GET
   @Needs(Scope.ADMIN)
+  @Does("List API keys")
   public Page<KeyView> list(@Context SecurityContext security) {
     return Page.whole(keys.list(Caller.of(security).tenant()).stream().map(KeyView::of).toList());
   }
 
   @POST
   @Needs(Scope.ADMIN)
+  @Does(
+      value = "Make an API key; its text is shown this once",
+      answer = KeyView.class,
+      status = 201)
   public Response create(KeyRequest key, @Context SecurityContext security) {
     Issued issued = keys.create(Caller.of(security).tenant(), key.name(), Set.copyOf(key.scopes()));
     return Replies.put(KeyView.of(issued), true);
@@ -61,6 +67,10 @@ public class KeysResource {
   @POST
   @Path("/{id}/rotate")
   @Needs(Scope.ADMIN)
+  @Does(
+      value = "Make a key in the place of this one, which may work on for a while",
+      answer = KeyView.class,
+      status = 201)
   public Response rotate(
       @PathParam("id") String id, RotateRequest rotate, @Context SecurityContext security) {
     Duration grace = rotate.grace().orElse(Duration.ZERO);
@@ -72,6 +82,7 @@ public class KeysResource {
   @POST
   @Path("/{id}/revoke")
   @Needs(Scope.ADMIN)
+  @Does("End a key at once")
   public KeyView revoke(@PathParam("id") String id, @Context SecurityContext security) {
     ApiKey revoked = keys.revoke(Caller.of(security).tenant(), id);
     access.forget();
@@ -81,6 +92,7 @@ public class KeysResource {
   @DELETE
   @Path("/{id}")
   @Needs(Scope.ADMIN)
+  @Does("End a key at once")
   public KeyView delete(@PathParam("id") String id, @Context SecurityContext security) {
     return revoke(id, security);
   }

@@ -13,6 +13,7 @@ import org.bursar.application.proving.Proving;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** All laws, checked over the tenant's whole ledger. */
 @Path("/ledger/proof")
@@ -33,6 +34,7 @@ public class ProofResource {
 
   @GET
   @Needs(Scope.ADMIN)
+  @Does("Check all laws over the whole ledger")
   public Proof prove(@Context SecurityContext security) {
     return proving.prove(Caller.of(security).tenant());
   }

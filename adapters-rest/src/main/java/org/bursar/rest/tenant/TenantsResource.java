@@ -17,6 +17,7 @@ import org.bursar.application.tenancy.Tenancies;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Operator;
+import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
 import org.bursar.rest.tenant.TenantRequest.Mode;
 
@@ -44,6 +45,10 @@ public class TenantsResource {
   @PUT
   @Path("/{code}")
   @Operator
+  @Does(
+      value = "Make a tenant with its first key",
+      answer = TenantView.class,
+      status = {200, 201})
   public Response put(@PathParam("code") String code, TenantRequest tenant) {
     Rules.code("code", code);
     boolean created = tenancies.create(code, tenant.name(), tenant.mode() == Mode.SANDBOX);

@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.application.tenancy.TestClock;
+import org.bursar.domain.Refusal.ClockBackwards;
+import org.bursar.domain.Refusal.NotFound;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
+import org.bursar.rest.describe.Does;
 
 /** A sandbox's clock; a live tenant has none. */
 @Path("/test-clock")
@@ -35,12 +38,16 @@ public class TestClockResource {
 
   @GET
   @Needs(Scope.ADMIN)
+  @Does(value = "Say where the sandbox's clock stands", refuses = NotFound.class)
   public Clock get(@Context SecurityContext security) {
     return new Clock(clock.now(Caller.of(security).tenant()));
   }
 
   @PUT
   @Needs(Scope.ADMIN)
+  @Does(
+      value = "Move the sandbox's clock forward",
+      refuses = {NotFound.class, ClockBackwards.class})
   public Clock put(Clock to, @Context SecurityContext security) {
     return new Clock(clock.move(Caller.of(security).tenant(), to.now()));
   }

@@ -1,0 +1,2 @@
+/** Nothing is served that is not described. */
+package org.bursar.rest.describe;
