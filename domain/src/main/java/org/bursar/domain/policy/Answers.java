@@ -1,9 +1,11 @@
 package org.bursar.domain.policy;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.bursar.domain.Refusal;
+import org.bursar.domain.Refused;
 
 /** Reads the words of answers. */
 final class Answers {
@@ -24,7 +26,7 @@ final class Answers {
   static <T> T read(String question, String text, String expected, Function<String, T> reader) {
     try {
       return reader.apply(text);
-    } catch (java.time.DateTimeException | ArithmeticException | IllegalArgumentException e) {
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException | Refused e) {
       throw malformed(question, text, expected);
     }
   }

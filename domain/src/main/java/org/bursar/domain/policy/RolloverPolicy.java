@@ -11,6 +11,8 @@ import org.bursar.domain.wallet.Credits;
 
 /** What becomes of unspent allowance at renewal. */
 public sealed interface RolloverPolicy {
+  /** What an answer looks like, for whoever has written another. */
+  String EXPECTED = "none, unlimited, up-to 500, up-to 50% or cycles 3";
 
   /**
    * When the allowance of a cycle ends.
@@ -35,12 +37,11 @@ public sealed interface RolloverPolicy {
       return new Unlimited();
     } else if (cycles.matches()) {
       return new Cycles(Integer.parseInt(cycles.group(1)));
-    } else if (upTo.matches() && upTo.group(2).isEmpty()) {
-      return new UpTo(Credits.parse(upTo.group(1)));
     } else if (upTo.matches()) {
-      return new UpToShare(Credits.parse(upTo.group(1)));
+      Credits most = Answers.read("rollover", upTo.group(1), EXPECTED, Credits::parse);
+      return upTo.group(2).isEmpty() ? new UpTo(most) : new UpToShare(most);
     }
-    throw Answers.malformed("rollover", text, "none, unlimited, up-to 500, up-to 50% or cycles 3");
+    throw Answers.malformed("rollover", text, EXPECTED);
   }
 
   /** The allowance ends with its cycle. */
