@@ -60,9 +60,10 @@ final class Chance {
     return new Credits(whole * 1_000_000L + 1 + (oneIn(2) ? random.nextInt(999_999) : 999_999));
   }
 
-  /** Anything from nothing to twice as much. */
+  /** Anything from nothing to twice as much, seldom far more. */
   Credits around(Credits amount) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> amount.times(20, 1);
       case 0 -> Credits.ZERO;
       case 1 -> amount;
       case 2 -> amount.times(1 + random.nextInt(1_000), 1_000);
