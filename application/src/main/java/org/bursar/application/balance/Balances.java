@@ -14,7 +14,7 @@ import org.bursar.application.port.Ledger;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.policy.PolicyHistory;
 import org.bursar.domain.subscription.Account;
-import org.bursar.domain.subscription.Upcoming;
+import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Derived;
@@ -99,16 +99,19 @@ public class Balances {
 
   private static Optional<NextGrant> nextGrant(
       Account account, PolicyHistory policies, Instant at) {
-    Instant end = later(at, Period.ofMonths(1).plusDays(1));
-    return account.upcoming(policies, at, end).stream()
-        .filter(coming -> coming.change() == EntryType.GRANT && isAllowance(account, coming))
-        .findFirst()
+    return account
+        .liveSubscription()
+        .flatMap(
+            live ->
+                account.upcoming(policies, at, nextCycleOf(live)).stream()
+                    .filter(coming -> coming.change() == EntryType.GRANT)
+                    .filter(coming -> Derived.id(live.id(), live.nextCycle()).equals(coming.lot()))
+                    .findFirst())
         .map(coming -> new NextGrant(coming.at(), coming.credits()));
   }
 
-  private static boolean isAllowance(Account account, Upcoming coming) {
-    return account.liveSubscription().stream()
-        .anyMatch(live -> Derived.id(live.id(), live.nextCycle()).equals(coming.lot()));
+  private static Instant nextCycleOf(Subscription live) {
+    return live.anchor().monthStart(live.nextCycle());
   }
 
   private static List<Coming> upcoming(Account account, PolicyHistory policies, Instant at) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.bursar.application.balance.Balance.NextGrant;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.customer.Customer;
 import org.bursar.application.granting.GrantOrder;
@@ -16,10 +17,17 @@ import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Request;
+import org.bursar.application.subscribing.SubscribeOrder;
 import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.catalog.BillingInterval;
+import org.bursar.domain.catalog.Money;
+import org.bursar.domain.catalog.Plan;
+import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Source;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BalancesTest {
@@ -33,13 +41,17 @@ class BalancesTest {
   private final Balances balances =
       new Balances(new Standings(ports.accounts(), ports.tenants(), WALL), ports.ledger());
 
+  @BeforeEach
+  void aCustomerOfASandbox() {
+    ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
+    Customer ada = new Customer("ada", Optional.empty(), Optional.empty(), ZoneOffset.UTC, START);
+    ports.customers().put("t", ada);
+  }
+
   @Test
   void thePastIsRightEvenWhereWhatFellDueIsNotPostedYet() {
-    ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
-    ports
-        .customers()
-        .put("t", new Customer("ada", Optional.empty(), Optional.empty(), ZoneOffset.UTC, START));
-    grantUntilTheEnd();
+    Optional<Life> life = Optional.of(new Life.Until(END));
+    post(new GrantOrder("ada", Credits.of(100), Source.PROMOTION, life, "gift"));
     ports.tenants().moveClock("t", LATER);
 
     assertThat(availableAt(START)).isEqualTo(Credits.of(100));
@@ -49,16 +61,29 @@ class BalancesTest {
     assertThat(availableAt(LATER)).isEqualTo(Credits.ZERO);
   }
 
+  @Test
+  void theNextGrantIsSeenFromTheLastDayOfFebruaryToo() {
+    Money free = new Money(0, "USD");
+    Credits nine = Credits.of(9);
+    ports
+        .catalog()
+        .add("t", new Plan("p", 1, "P", BillingInterval.MONTH, free, nine, Overrides.NONE, true));
+    ports.tenants().moveClock("t", Instant.parse("2027-01-31T00:00:00Z"));
+    post(new SubscribeOrder("ada", "p", List.of()));
+
+    ports.tenants().moveClock("t", Instant.parse("2027-02-28T00:00:00Z"));
+
+    assertThat(balances.now("t", "ada").nextGrant())
+        .contains(new NextGrant(Instant.parse("2027-03-31T00:00:00Z"), nine));
+  }
+
   private Credits availableAt(Instant at) {
     return balances.at("t", "ada", at).available();
   }
 
-  private void grantUntilTheEnd() {
-    GrantOrder grant =
-        new GrantOrder(
-            "ada", Credits.of(100), Source.PROMOTION, Optional.of(new Life.Until(END)), "gift");
+  private void post(Order order) {
     Bookkeeping books = new Bookkeeping(ports.accounts(), ports.tenants(), WALL, new CountingIds());
-    Command command = new Command(new Request("t", "key:test", "gift"), grant);
+    Command command = new Command(new Request("t", "key:test", "once"), order);
     store.inTransaction(() -> books.post(List.of(command)).get(0).orThrow());
   }
 }
