@@ -22,7 +22,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -120,10 +119,6 @@ public final class Json {
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  public static void write(Object value, OutputStream out) throws IOException {
-    WRITERS.get(value.getClass()).writeValue(out, value);
   }
 
   public static byte[] bytes(Object value) {

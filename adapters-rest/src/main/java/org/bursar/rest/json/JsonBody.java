@@ -89,6 +89,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    Json.write(value, out);
+    // In one piece, with its length: the server need not chunk it.
+    byte[] body = Json.bytes(value);
+    headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+    out.write(body);
   }
 }
