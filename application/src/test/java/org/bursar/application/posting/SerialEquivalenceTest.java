@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Commands in batches do what they do one by one: same answers, same ids, same ledger. */
 class SerialEquivalenceTest {
-  private static final int HISTORIES = 400;
-  private static final int LENGTH = 120;
+  private static final int HISTORIES = 300;
+  private static final int LENGTH = 100;
 
   private final Set<String> kinds = new TreeSet<>();
   private final Set<EntryType> movements = EnumSet.noneOf(EntryType.class);
@@ -71,8 +71,10 @@ class SerialEquivalenceTest {
     Street inBatches = new Street();
     List<Outcome> outcomes = replay(history, inBatches, new Random(seed));
     for (int i = 0; i < history.size(); i++) {
+      Command command = history.get(i).command();
+      int number = i;
       assertThat(outcomes.get(i))
-          .as("seed %d, command %d: %s", seed, i, history.get(i).command())
+          .as(() -> "seed " + seed + ", command " + number + ": " + command)
           .isEqualTo(history.get(i).outcome())
           .isNotInstanceOf(Outcome.Failed.class);
       kinds.add(kind(outcomes.get(i)));
