@@ -2,20 +2,15 @@ package org.bursar.persistence.store;
 
 import java.util.function.Supplier;
 import org.bursar.application.contract.AccountsContract;
-import org.bursar.application.contract.BookkeepingContract;
 import org.bursar.application.contract.CatalogContract;
 import org.bursar.application.contract.ClaimingContract;
 import org.bursar.application.contract.CustomersContract;
-import org.bursar.application.contract.IdempotencyContract;
 import org.bursar.application.contract.KeysContract;
 import org.bursar.application.contract.LedgerContract;
 import org.bursar.application.contract.LockingContract;
-import org.bursar.application.contract.NeighboursContract;
 import org.bursar.application.contract.PastContract;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.ProofContract;
-import org.bursar.application.contract.ReplayContract;
-import org.bursar.application.contract.ReturnsContract;
 import org.bursar.application.contract.SubscriptionsContract;
 import org.bursar.application.contract.TenantsContract;
 import org.bursar.application.contract.UsageContract;
@@ -185,71 +180,6 @@ class PortsTest {
 
   @Nested
   class Usage extends UsageContract {
-    @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
-    }
-  }
-
-  @Nested
-  class Bookkeeping extends BookkeepingContract {
-    @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
-    }
-  }
-
-  @Nested
-  class Idempotency extends IdempotencyContract {
-    @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
-    }
-  }
-
-  @Nested
-  class Neighbours extends NeighboursContract {
-    @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
-    }
-  }
-
-  @Nested
-  class Replay extends ReplayContract {
-    @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
-    }
-  }
-
-  @Nested
-  class Returns extends ReturnsContract {
     @Override
     protected Ports ports() {
       return ports;
