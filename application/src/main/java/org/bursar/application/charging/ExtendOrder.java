@@ -1,6 +1,7 @@
 package org.bursar.application.charging;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.Moment;
@@ -22,7 +23,11 @@ public record ExtendOrder(UUID hold, Duration expiresIn) implements Order {
   public Answer decide(OpenAccount account, Moment moment) {
     Wallet wallet = account.account().wallet();
     Posting posting =
-        wallet.extend(hold, moment.now().plus(expiresIn), moment.cause(""), moment.now());
+        wallet.extend(
+            hold,
+            moment.now().plus(expiresIn).truncatedTo(ChronoUnit.MICROS),
+            moment.cause(""),
+            moment.now());
     account.post(posting);
     return Held.of(account.customer(), posting.hold().orElseThrow(), wallet.available());
   }

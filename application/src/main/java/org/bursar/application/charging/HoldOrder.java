@@ -1,6 +1,7 @@
 package org.bursar.application.charging;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.posting.Answer;
@@ -32,7 +33,10 @@ public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn
     HoldTerms terms =
         new HoldTerms(
             policy.burnDown(),
-            moment.now().plus(expiresIn.orElse(policy.holdTimeout())),
+            moment
+                .now()
+                .plus(expiresIn.orElse(policy.holdTimeout()))
+                .truncatedTo(ChronoUnit.MICROS),
             price.tariff());
     Wallet wallet = account.account().wallet();
     Posting posting = wallet.hold(price.credits(), moment.cause(""), terms, moment.now());

@@ -3,6 +3,7 @@ package org.bursar.application.granting;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.Moment;
@@ -33,7 +34,7 @@ public record GrantOrder(
     /** To an instant. */
     record Until(Instant instant) implements Life {
       public Instant end(Instant now, ZoneId zone) {
-        return instant;
+        return instant.truncatedTo(ChronoUnit.MICROS);
       }
     }
 
