@@ -174,7 +174,7 @@ CREATE TABLE hold (
   CONSTRAINT hold_is_priced_by_both CHECK ((meter IS NULL) = (rate_card IS NULL))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
--- An order that came under an idempotency key and was carried out. The key lives as long as the row.
+-- An order that came under an idempotency key and was carried out. The key lives as long as this.
 CREATE TABLE effect (
   -- rises with time; of a charge it is the charge's id
   id              BINARY(16)   NOT NULL,

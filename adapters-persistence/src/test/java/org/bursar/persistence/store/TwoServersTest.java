@@ -3,6 +3,9 @@ package org.bursar.persistence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.bursar.application.customer.Customer;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Outcome;
 import org.bursar.domain.policy.CreditPolicy;
+import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.CreditLot;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.schema.ReadySchema;
 import org.junit.jupiter.api.AfterAll;
@@ -145,10 +150,24 @@ class TwoServersTest {
   void useACustomersNewTimeZoneAtOnce() {
     assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().zone().getId())
         .isEqualTo("Z");
-    java.time.ZoneId berlin = java.time.ZoneId.of("Europe/Berlin");
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
     Customer moved = new Customer("ann", Optional.empty(), Optional.empty(), berlin, Shop.OPENING);
     one.inTransaction(() -> one.ports().customers().put(shop.tenant(), moved));
     assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().zone())
         .isEqualTo(berlin);
+  }
+
+  @Test
+  void agreeOnInstantsThatWereGivenFinerThanTheyAreKept() {
+    Instant end = Shop.OPENING.plusSeconds(60).plusNanos(1_999);
+    shop.post("g", Orders.grant("ann", "10", end));
+    shop.post("h", Orders.hold("ann", "10", Duration.ofSeconds(30).plusNanos(1)));
+    Account remembered = one.ports().accounts().read(shop.wallet("ann")).orElseThrow();
+    Account read = two.ports().accounts().read(shop.wallet("ann")).orElseThrow();
+    assertThat(remembered.wallet().holds()).isEqualTo(read.wallet().holds());
+    assertThat(remembered.wallet().lots())
+        .containsExactlyInAnyOrderElementsOf(read.wallet().lots())
+        .extracting(CreditLot::expiresAt)
+        .contains(Instant.parse("2026-01-31T10:01:00.000001Z"));
   }
 }
