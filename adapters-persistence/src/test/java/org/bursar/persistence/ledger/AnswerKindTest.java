@@ -145,6 +145,7 @@ class AnswerKindTest {
     Stream<JavaClass> all =
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.bursar.application")
                 .stream()
                 .filter(type -> type.isAssignableTo(Answer.class) && !type.isInterface())
