@@ -29,7 +29,9 @@ public record ApiKey(
     return revokedAt.filter(at -> !now.isBefore(at)).isEmpty();
   }
 
+  /** The same key with an end; an end that it has already is never put off. */
   public ApiKey revoked(Instant at) {
-    return new ApiKey(id, tenant, name, scopes, secretHash, createdAt, Optional.of(at));
+    Instant end = revokedAt.filter(earlier -> earlier.isBefore(at)).orElse(at);
+    return new ApiKey(id, tenant, name, scopes, secretHash, createdAt, Optional.of(end));
   }
 }

@@ -64,7 +64,8 @@ public class KeyRing {
   }
 
   /**
-   * Makes a new key with the same name and scopes; the old one works on for {@code grace}.
+   * Makes a new key with the same name and scopes; the old one works on for {@code grace}, but
+   * never longer than it would have.
    *
    * @throws org.bursar.domain.Refused not found
    */
@@ -81,9 +82,7 @@ public class KeyRing {
    * @throws org.bursar.domain.Refused not found
    */
   public ApiKey revoke(String tenant, String id) {
-    ApiKey old = own(tenant, id);
-    Instant now = now();
-    ApiKey revoked = old.worksAt(now) ? old.revoked(now) : old;
+    ApiKey revoked = own(tenant, id).revoked(now());
     keys.put(revoked);
     return revoked;
   }

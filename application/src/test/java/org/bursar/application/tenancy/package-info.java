@@ -1,0 +1,2 @@
+/** Keys, from their making to their end. */
+package org.bursar.application.tenancy;
