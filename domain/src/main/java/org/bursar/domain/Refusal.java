@@ -57,7 +57,7 @@ public sealed interface Refusal {
     }
 
     public String detail() {
-      return "There is no " + resource + " '" + id + "'.";
+      return "There is no " + resource + (id.isEmpty() ? "." : " '" + id + "'.");
     }
   }
 
@@ -250,7 +250,7 @@ public sealed interface Refusal {
     }
 
     public String detail() {
-      return "A subscription in " + from + " cannot change to a plan in " + to + ".";
+      return "A plan in " + to + " cannot follow one in " + from + ".";
     }
   }
 

@@ -64,7 +64,7 @@ public class SubscriptionResource {
       value = "Take a plan",
       answer = Subscribed.class,
       status = 201,
-      refuses = {SubscriptionExists.class, NotForSale.class})
+      refuses = {SubscriptionExists.class, CurrencyMismatch.class, NotForSale.class})
   public Response subscribe(
       @PathParam("customer") String customer,
       SubscribeRequest subscription,

@@ -6,6 +6,7 @@ import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Target;
+import org.bursar.domain.catalog.Money;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Discount;
@@ -25,11 +26,12 @@ public record SubscribeOrder(String customer, String plan, List<Discount> discou
   public Answer decide(OpenAccount account, Moment moment) {
     Plan chosen = moment.terms().plan(plan);
     Account subscribed = account.account().subscribe(moment.id(), chosen, discounts, moment.now());
+    Money kept = account.account().kept(chosen);
     Credits before = account.account().wallet().available();
     account.change(subscribed);
     account.settle(moment.terms(), moment.now());
     Credits added = account.account().wallet().available().minus(before);
     Subscription live = account.account().requireLive();
-    return Subscribed.of(live, moment.now()).with(live.priceOf(chosen), added);
+    return Subscribed.of(live, moment.now()).with(live.priceOf(chosen).minus(kept).orZero(), added);
   }
 }

@@ -42,7 +42,8 @@ public class Subscribing {
   /**
    * Takes a plan; answers {@link Subscribed}.
    *
-   * @throws org.bursar.domain.Refused not found, subscription exists, not for sale
+   * @throws org.bursar.domain.Refused not found, subscription exists, not for sale; currency
+   *     mismatch with money that is kept
    */
   public Done subscribe(Request request, SubscribeOrder order) {
     return books.submit(request, order);

@@ -11,6 +11,10 @@ import org.bursar.application.posting.Command;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.subscribing.LifeOrder;
 import org.bursar.application.subscribing.SubscribeOrder;
+import org.bursar.application.subscribing.Subscribed;
+import org.bursar.domain.catalog.BillingInterval;
+import org.bursar.domain.catalog.Money;
+import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Discount;
 import org.bursar.domain.subscription.Erasure;
@@ -83,5 +87,20 @@ public abstract class SubscriptionsContract extends PortContract {
     assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELED);
     assertThat(ended.erasure()).isEqualTo(Erasure.DUE);
     assertThat(shop.available("ann")).as("the allowance has ended with its cycle").isEqualTo("0");
+  }
+
+  @Test
+  void bringsWhatACanceledSubscriptionLeaves() {
+    Shop now = Shop.open(this, Map.of("eraseOnCancel", "true", "cancel", "now")).with("ann");
+    Plan top = Wares.plan("top", BillingInterval.MONTH, 5_000, "900");
+    transact(() -> ports().catalog().add(now.tenant(), top));
+    now.post("s1", Orders.subscribe("ann", "plus-yearly"));
+    now.post("u", Orders.change("ann", "top"));
+    now.post("x", Orders.life("ann", LifeOrder.Step.CANCEL));
+    Subscribed again = (Subscribed) now.post("s2", Orders.subscribe("ann", "plus")).answer();
+    assertThat(again.charge()).contains(new Money(0, "USD"));
+    assertThat(again.credit()).isEqualTo(new Money(25_000 - 3_000, "USD"));
+    assertThat(now.account("ann").requireLive().credit()).isEqualTo(again.credit());
+    assertThat(now.account("ann").requireLive().erasure()).isEqualTo(Erasure.DUE);
   }
 }

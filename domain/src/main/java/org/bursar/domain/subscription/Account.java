@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.calendar.BillingAnchor;
+import org.bursar.domain.catalog.Money;
 import org.bursar.domain.catalog.Pack;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.policy.CreditPolicy;
@@ -75,9 +76,11 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
   }
 
   /**
-   * Subscribes to a plan: the first allowance is due now.
+   * Subscribes to a plan: the first allowance is due now. What an earlier subscription leaves goes
+   * on: money that is kept, and an erasure that is still owed.
    *
-   * @throws org.bursar.domain.Refused subscription exists, not for sale
+   * @throws org.bursar.domain.Refused subscription exists, not for sale; currency mismatch with the
+   *     money that is kept
    */
   public Account subscribe(UUID id, Plan plan, List<Discount> discounts, Instant now) {
     liveSubscription()
@@ -89,7 +92,16 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
       throw new Refusal.NotForSale("plan", plan.code()).refused();
     }
     BillingAnchor anchor = new BillingAnchor(wallet.moment(now), zone);
-    return with(Subscription.start(id, plan, discounts, anchor));
+    Subscription started = Subscription.start(id, plan, discounts, anchor);
+    return with(subscription.map(started::following).orElse(started));
+  }
+
+  /** The customer's money that is kept for the next charges; none in the plan's currency. */
+  public Money kept(Plan plan) {
+    return subscription
+        .map(Subscription::credit)
+        .filter(credit -> credit.amount() > 0)
+        .orElse(plan.price().zero());
   }
 
   /**

@@ -27,7 +27,7 @@ final class Renewal {
     Instant due = subscription.nextDue();
     if (subscription.cancelAt().filter(due::equals).isPresent()) {
       boolean erase = account.policy(policies, due).eraseOnCancel();
-      return changed(account, subscription.ended(erase ? Erasure.DUE : Erasure.NONE));
+      return changed(account, subscription.ended(erase ? Erasure.DUE : subscription.erasure()));
     }
     if (subscription.pending().filter(change -> change.at().equals(due)).isPresent()) {
       return changed(account, downgraded(subscription, due));

@@ -26,7 +26,8 @@ import org.bursar.domain.wallet.CreditLot;
  * @param nextPeriod number of the first billing period that is not billed yet
  * @param cancelAt when it ends or has ended
  * @param credit the customer's money, kept from a change of plan for the next charges
- * @param erasure whether its end obliges the tenant to erase what the customer made
+ * @param erasure whether its end, or that of the one before, obliges the tenant to erase what the
+ *     customer made
  */
 public record Subscription(
     UUID id,
@@ -61,6 +62,16 @@ public record Subscription(
         discounts,
         plan.price().zero(),
         Erasure.NONE);
+  }
+
+  /** The same, with what one that has ended leaves behind. */
+  Subscription following(Subscription ended) {
+    Money price = priceOf(plan);
+    Money kept = ended.credit();
+    return edit()
+        .credit(kept.amount() > 0 ? kept.minus(price).orZero() : credit)
+        .erasure(ended.erasure() == Erasure.DUE ? Erasure.DUE : erasure)
+        .done();
   }
 
   public boolean isLive() {
