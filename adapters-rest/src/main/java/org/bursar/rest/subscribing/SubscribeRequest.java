@@ -44,14 +44,19 @@ public record SubscribeRequest(String plan, Optional<JsonNode> discount) {
   private static Discount read(JsonNode discount) {
     if (discount.isTextual()) {
       String text = Rules.text("discount", discount.textValue(), LONGEST_CODE);
-      Matcher share = SHARE.matcher(text);
-      int percent = share.matches() ? Integer.parseInt(share.group(1)) : 0;
-      Rules.check(percent <= 100, "discount", "must be at most 100%", percent);
-      return new Discount(text, percent);
+      return new Discount(text, text.endsWith("%") ? percent(text) : 0);
     } else if (!discount.isObject()) {
       throw new Refusal.Malformed("discount", "must be a code or an object").refused();
     }
     DiscountRequest given = Json.read(DiscountRequest.class, "discount", discount);
     return new Discount(given.code(), given.percent());
+  }
+
+  /** Taken for a code, a share that is not understood would take nothing off, silently. */
+  private static int percent(String text) {
+    Matcher share = SHARE.matcher(text);
+    int percent = share.matches() ? Integer.parseInt(share.group(1)) : Integer.MAX_VALUE;
+    return Rules.check(
+        percent <= 100, "discount", "must be a whole share from 0% to 100%, or a code", percent);
   }
 }
