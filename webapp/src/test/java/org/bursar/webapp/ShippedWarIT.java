@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import java.net.URL;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,5 +39,21 @@ class ShippedWarIT {
   @RunAsClient
   void saysThatItIsAlive() {
     RestAssured.get(url + "health/live").then().statusCode(200);
+  }
+
+  @Test
+  @RunAsClient
+  void showsNothingOfTheServerWhereItRefuses() {
+    for (String path : List.of("nowhere", "api/v1/customers/a%2Fb", "api/v1/customers/a;b")) {
+      String body =
+          RestAssured.given()
+              .urlEncodingEnabled(false)
+              .get(url + path)
+              .then()
+              .contentType("application/problem+json")
+              .extract()
+              .asString();
+      assertThat(body).as(path).doesNotContain("Exception", "com.ibm");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.bursar.rest.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can go wrong with a request before anybody looks at credits. */
 public enum Fault {
@@ -24,6 +26,13 @@ public enum Fault {
   Fault(int status, String detail) {
     this.status = status;
     this.detail = detail;
+  }
+
+  /** The one that a status alone tells of. */
+  static Optional<Fault> of(int status) {
+    return Arrays.stream(values())
+        .filter(fault -> fault.status == status && !fault.name().startsWith("IDEMPOTENCY"))
+        .findFirst();
   }
 
   public int status() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -65,9 +64,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static Problem byStatus(WebApplicationException web) {
     int status = web.getResponse().getStatus();
     Problem problem =
-        Arrays.stream(Fault.values())
-            .filter(fault -> fault.status() == status && !fault.name().startsWith("IDEMPOTENCY"))
-            .findFirst()
+        Fault.of(status)
             .map(Fault::problem)
             .orElseGet(() -> status < 500 ? Fault.BAD_REQUEST.problem() : incident(web));
     String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
