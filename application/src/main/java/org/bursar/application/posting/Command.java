@@ -1,12 +1,12 @@
 package org.bursar.application.posting;
 
-import org.bursar.domain.wallet.Derived;
+import java.util.UUID;
 
 /** An order and who sends it. */
 public record Command(Request request, Order order) {
 
   /** What two requests under one key must share: a hash of the order. */
-  public java.util.UUID fingerprint() {
-    return Derived.id(order.toString());
+  public UUID fingerprint() {
+    return Fingerprint.of(order);
   }
 }

@@ -1,8 +1,8 @@
 package org.bursar.application.posting;
 
 /**
- * Something that an actor asks for and that changes an account. A record: its text is what makes
- * two requests under one idempotency key the same.
+ * Something that an actor asks for and that changes an account. A record of values: if they are
+ * equal, two requests under one idempotency key are the same.
  */
 public interface Order {
   Target target();
