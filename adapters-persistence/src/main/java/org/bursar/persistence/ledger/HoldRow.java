@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldStatus;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Tariff;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.json.Json;
@@ -13,11 +14,11 @@ import org.bursar.persistence.sql.Row;
 /** A row of {@code hold}. */
 record HoldRow(WalletId wallet, Hold hold) {
   static final String SELECT =
-      "SELECT hold.id, wallet, status, credits, draws, meter, rate_card, at, expires_at, captured,"
-          + " released FROM hold ";
+      "SELECT hold.id, wallet, status, credits, draws, meter, rate_card, note, at, expires_at,"
+          + " captured, released FROM hold ";
 
   static final String INSERT =
-      "INSERT INTO hold (id, wallet, status, credits, draws, meter, rate_card, at, expires_at,"
+      "INSERT INTO hold (id, wallet, status, credits, draws, meter, rate_card, note, at, expires_at,"
           + " captured, released) VALUES ";
 
   static final String UPSERT =
@@ -33,6 +34,7 @@ record HoldRow(WalletId wallet, Hold hold) {
       Json.write(hold.draws()),
       hold.tariff().map(Tariff::meter),
       hold.tariff().map(Tariff::version),
+      Optional.of(hold.note()).filter(note -> !note.equals(Note.NONE)).map(Json::write),
       hold.at(),
       hold.expiresAt(),
       hold.captured(),
@@ -49,6 +51,9 @@ record HoldRow(WalletId wallet, Hold hold) {
             row.credits("credits"),
             Json.readList(row.text("draws"), Draw.class),
             Optional.ofNullable(row.text("meter")).map(meter -> new Tariff(meter, version)),
+            Optional.ofNullable(row.text("note"))
+                .map(note -> Json.read(note, Note.class))
+                .orElse(Note.NONE),
             row.instant("at"),
             row.instant("expires_at"),
             row.credits("captured"),

@@ -49,8 +49,8 @@ class AnswerKindTest {
     return Stream.of(
         charged(Optional.of(usage()), Map.of("prompt", "\u00e4 'quoted' \"and\" \\ \ud83d\ude00")),
         charged(Optional.empty(), Map.of()),
-        held(Optional.of(Credits.ZERO)),
-        held(Optional.empty()),
+        held(Optional.of(Credits.ZERO), Map.of("prompt", "p")),
+        held(Optional.empty(), Map.of()),
         new Captured(
             ID,
             HoldStatus.CAPTURED,
@@ -96,7 +96,7 @@ class AnswerKindTest {
         AT);
   }
 
-  private static Held held(Optional<Credits> ended) {
+  private static Held held(Optional<Credits> ended, Map<String, String> metadata) {
     return new Held(
         ID,
         "ann",
@@ -105,6 +105,8 @@ class AnswerKindTest {
         Optional.of("chat"),
         Optional.of(2),
         DRAWS,
+        Optional.of("a picture"),
+        metadata,
         ended,
         ended,
         SOME,
@@ -138,6 +140,17 @@ class AnswerKindTest {
   @MethodSource("answers")
   void readsBackTheSameAnswer(Answer answer) {
     assertThat(AnswerKind.read(AnswerKind.of(answer), Json.write(answer))).isEqualTo(answer);
+  }
+
+  @Test
+  void readsBackAHoldThatWasAnsweredBeforeHoldsHadNotes() {
+    Held hold = held(Optional.empty(), Map.of());
+    String older =
+        Json.write(hold)
+            .replace("\"description\":\"a picture\",", "")
+            .replace("\"metadata\":{},", "");
+    assertThat(older).doesNotContain("description", "metadata");
+    assertThat(((Held) AnswerKind.read("Held", older)).metadata()).isEmpty();
   }
 
   @Test

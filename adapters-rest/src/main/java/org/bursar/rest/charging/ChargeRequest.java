@@ -3,8 +3,8 @@ package org.bursar.rest.charging;
 import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.charging.ChargeOrder;
-import org.bursar.application.charging.Note;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.bursar.rest.json.Rules;
 
 /** Charge at once. */

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.bursar.application.charging.HoldOrder;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.bursar.rest.json.Rules;
 
-/** Set an estimate aside. Description and metadata may come along as with a charge. */
+/** Set an estimate aside. Description and metadata are those of the charge that it becomes. */
 public record HoldRequest(
     String customer,
     Optional<Credits> credits,
@@ -27,6 +28,7 @@ public record HoldRequest(
   }
 
   HoldOrder order() {
-    return new HoldOrder(customer, UsageRequest.cost(credits, meter, usage), expiresIn);
+    Note note = Note.of(description, metadata.orElse(Map.of()));
+    return new HoldOrder(customer, UsageRequest.cost(credits, meter, usage), expiresIn, note);
   }
 }

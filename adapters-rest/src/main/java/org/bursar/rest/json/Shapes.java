@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Held;
 import org.bursar.application.charging.Refunded;
 import org.bursar.domain.catalog.Pack;
 import org.bursar.domain.catalog.Plan;
@@ -35,6 +36,7 @@ final class Shapes {
 
   static void addTo(SimpleModule module) {
     module.setMixInAnnotation(Charged.class, OfCharged.class);
+    module.setMixInAnnotation(Held.class, OfHeld.class);
     module.setMixInAnnotation(Draw.class, OfDraw.class);
     module.setMixInAnnotation(Refunded.class, OfRefunded.class);
     module.setMixInAnnotation(Usage.class, OfUsage.class);
@@ -52,6 +54,11 @@ final class Shapes {
     @JsonIgnore
     abstract List<Source> burnDown();
 
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract Map<String, String> metadata();
+  }
+
+  private abstract static class OfHeld {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     abstract Map<String, String> metadata();
   }

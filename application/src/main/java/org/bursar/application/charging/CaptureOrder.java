@@ -35,7 +35,8 @@ public record CaptureOrder(UUID hold, Optional<Usage> usage, Optional<Credits> c
   @Override
   public Answer decide(OpenAccount account, Moment moment) {
     Wallet wallet = account.account().wallet();
-    Priced cost = cost(wallet.openHold(hold), moment.terms());
+    Hold held = wallet.openHold(hold);
+    Priced cost = cost(held, moment.terms());
     CreditPolicy policy = account.policy(moment);
     CaptureTerms terms = new CaptureTerms(moment.cause(""), policy.burnDown(), policy.shortfall());
     Posting posting = wallet.capture(hold, cost.credits(), terms, moment.now());
@@ -46,7 +47,7 @@ public record CaptureOrder(UUID hold, Optional<Usage> usage, Optional<Credits> c
             account.customer(),
             policy.burnDown().first(),
             Optional.of(hold),
-            Note.NONE,
+            held.note(),
             wallet.available());
     Charged charged = Charged.of(posting, cost, context);
     account.charged(charged);

@@ -10,6 +10,7 @@ import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Posting;
 
 /** Charge at once, all or nothing. */

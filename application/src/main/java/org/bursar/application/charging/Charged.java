@@ -12,6 +12,7 @@ import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Source;
 import org.bursar.domain.wallet.Tariff;

@@ -2,6 +2,7 @@ package org.bursar.application.charging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
@@ -14,6 +15,7 @@ import org.bursar.domain.wallet.Tariff;
 /**
  * A hold, as it stands.
  *
+ * @param description what the tenant wants to remember, as is {@code metadata}
  * @param captured what it has cost in the end; absent while it is open
  * @param released what went back in the end; absent while it is open
  * @param available the wallet's available credits after it was taken or moved
@@ -26,12 +28,19 @@ public record Held(
     Optional<String> meter,
     Optional<Integer> rateCardVersion,
     List<Draw> draws,
+    Optional<String> description,
+    Map<String, String> metadata,
     Optional<Credits> captured,
     Optional<Credits> released,
     Credits available,
     Instant at,
     Instant expiresAt)
     implements Answer {
+
+  public Held {
+    // A hold that was answered before holds had notes is answered again from what was stored then.
+    metadata = metadata == null ? Map.of() : metadata;
+  }
 
   /** A hold of a customer whose wallet has so much available. */
   public static Held of(String customer, Hold hold, Credits available) {
@@ -43,6 +52,8 @@ public record Held(
         hold.tariff().map(Tariff::meter),
         hold.tariff().map(Tariff::version),
         hold.draws(),
+        hold.note().description(),
+        hold.note().metadata(),
         Optional.of(hold.captured()).filter(c -> !hold.isOpen()),
         Optional.of(hold.released()).filter(c -> !hold.isOpen()),
         available,

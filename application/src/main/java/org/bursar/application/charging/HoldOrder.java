@@ -11,6 +11,7 @@ import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.wallet.HoldTerms;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Wallet;
 
@@ -19,7 +20,8 @@ import org.bursar.domain.wallet.Wallet;
  *
  * @param expiresIn how long, if not as long as the policy has it
  */
-public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn) implements Order {
+public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn, Note note)
+    implements Order {
 
   @Override
   public Target target() {
@@ -37,7 +39,8 @@ public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn
                 .now()
                 .plus(expiresIn.orElse(policy.holdTimeout()))
                 .truncatedTo(ChronoUnit.MICROS),
-            price.tariff());
+            price.tariff(),
+            note);
     Wallet wallet = account.account().wallet();
     Posting posting = wallet.hold(price.credits(), moment.cause(""), terms, moment.now());
     account.post(posting);

@@ -28,6 +28,7 @@ import org.bursar.application.posting.Request;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.Refused;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class WatchingTest {
     Sight ada = watching.look("t", "ada");
 
     Cost cost = new Cost.Fixed(Credits.of(30));
-    UUID hold = carryOut(new HoldOrder("ada", cost, Optional.empty()));
+    UUID hold = carryOut(new HoldOrder("ada", cost, Optional.empty(), Note.NONE));
     carryOut(new ReleaseOrder(hold, "failed"));
     List<Sight> news = watching.lookAgain(List.of(ada));
 

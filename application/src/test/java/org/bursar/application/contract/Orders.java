@@ -12,7 +12,6 @@ import org.bursar.application.charging.ChargeOrder;
 import org.bursar.application.charging.Cost;
 import org.bursar.application.charging.ExtendOrder;
 import org.bursar.application.charging.HoldOrder;
-import org.bursar.application.charging.Note;
 import org.bursar.application.charging.RefundOrder;
 import org.bursar.application.charging.ReleaseOrder;
 import org.bursar.application.granting.GrantOrder;
@@ -25,6 +24,7 @@ import org.bursar.application.subscribing.SubscribeOrder;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Source;
 
 /** Orders in few words. */
@@ -49,17 +49,18 @@ public final class Orders {
   }
 
   public static Order hold(String customer, String credits) {
-    return new HoldOrder(customer, new Cost.Fixed(credits(credits)), Optional.empty());
+    return new HoldOrder(customer, new Cost.Fixed(credits(credits)), Optional.empty(), Note.NONE);
   }
 
   /** Holds what so many input tokens of a model cost. */
   public static Order holdChat(String customer, String model, long tokens) {
     return new HoldOrder(
-        customer, new Cost.Metered("chat", tokens(model, tokens)), Optional.empty());
+        customer, new Cost.Metered("chat", tokens(model, tokens)), Optional.empty(), Note.NONE);
   }
 
   public static Order hold(String customer, String credits, Duration expiresIn) {
-    return new HoldOrder(customer, new Cost.Fixed(credits(credits)), Optional.of(expiresIn));
+    return new HoldOrder(
+        customer, new Cost.Fixed(credits(credits)), Optional.of(expiresIn), Note.NONE);
   }
 
   public static Order capture(UUID hold, String credits) {

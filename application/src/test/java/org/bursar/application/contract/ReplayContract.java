@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.bursar.application.charging.CaptureOrder;
 import org.bursar.application.charging.ChargeOrder;
 import org.bursar.application.charging.Cost;
-import org.bursar.application.charging.Note;
 import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Touch;
 import org.bursar.application.subscribing.LifeOrder;
 import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,12 +7,17 @@ import static org.bursar.application.contract.Orders.credits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.charging.Captured;
+import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Cost;
+import org.bursar.application.charging.HoldOrder;
 import org.bursar.application.posting.Order;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.HoldStatus;
+import org.bursar.domain.wallet.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +87,22 @@ public abstract class ReturnsContract extends PortContract {
     assertThat(shop.refused("c", Orders.capture(hold, "1")))
         .isEqualTo(new Refusal.HoldClosed(hold, HoldStatus.EXPIRED, credits("0"), credits("10")));
     assertThat(shop.available("ann")).isEqualTo("10");
+  }
+
+  @Test
+  void passesTheNoteOfAHoldOnToItsCharge() {
+    shop.post("g", Orders.grant("ann", "10"));
+    Note note = Note.of(Optional.of("a picture"), Map.of("chat", "7"));
+    HoldOrder order = new HoldOrder("ann", new Cost.Fixed(credits("2")), Optional.empty(), note);
+    UUID hold = shop.id("h", order);
+    assertThat(ports().ledger().hold(shop.tenant(), hold).orElseThrow().hold().note())
+        .isEqualTo(note);
+    assertThat(shop.refused("h", Orders.hold("ann", "2")))
+        .isEqualTo(new Refusal.IdempotencyKeyReused("h"));
+    Captured captured = (Captured) shop.post("c", Orders.capture(hold, "1")).answer();
+    Charged charge =
+        ports().ledger().charge(shop.tenant(), captured.charge()).orElseThrow().charge();
+    assertThat(charge.description()).contains("a picture");
+    assertThat(charge.metadata()).isEqualTo(Map.of("chat", "7"));
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.charging.ChargeOrder;
 import org.bursar.application.charging.Cost;
-import org.bursar.application.charging.Note;
 import org.bursar.application.charging.RefundOrder;
 import org.bursar.application.charging.ReleaseOrder;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Note;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {

@@ -12,6 +12,7 @@ import org.bursar.domain.Refusal;
  *
  * @param draws what it took, in burn order
  * @param tariff how its estimate was priced; empty where plain credits were asked for
+ * @param note passed on to the charge that captures it
  * @param captured credits consumed when it ended, an excess above the hold included
  * @param released credits that went back when it ended
  */
@@ -21,6 +22,7 @@ public record Hold(
     Credits credits,
     List<Draw> draws,
     Optional<Tariff> tariff,
+    Note note,
     Instant at,
     Instant expiresAt,
     Credits captured,
@@ -33,6 +35,7 @@ public record Hold(
         Draw.sum(draws),
         draws,
         terms.tariff(),
+        terms.note(),
         at,
         terms.expiresAt(),
         Credits.ZERO,
@@ -52,10 +55,10 @@ public record Hold(
   }
 
   Hold until(Instant expiry) {
-    return new Hold(id, status, credits, draws, tariff, at, expiry, captured, released);
+    return new Hold(id, status, credits, draws, tariff, note, at, expiry, captured, released);
   }
 
   Hold ended(HoldStatus status, Credits captured, Credits released) {
-    return new Hold(id, status, credits, draws, tariff, at, expiresAt, captured, released);
+    return new Hold(id, status, credits, draws, tariff, note, at, expiresAt, captured, released);
   }
 }

@@ -11,6 +11,7 @@ import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldTerms;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Posting;
 
 /** Credits are spent, set aside, and come back. */
@@ -34,7 +35,7 @@ final class Spending {
     Credits estimate = life.chance.around(life.chance.credits());
     UUID id = life.chance.id();
     Instant end = life.now().plus(life.policy().holdTimeout());
-    HoldTerms terms = new HoldTerms(life.policy().burnDown(), end, Optional.empty());
+    HoldTerms terms = new HoldTerms(life.policy().burnDown(), end, Optional.empty(), Note.NONE);
     List<Draw> draws = expected.draws(estimate);
     life.post(wallet -> wallet.hold(estimate, Life.cause(id), terms, life.clock))
         .ifPresentOrElse(

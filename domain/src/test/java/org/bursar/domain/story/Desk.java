@@ -13,6 +13,7 @@ import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.CaptureTerms;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.HoldTerms;
+import org.bursar.domain.wallet.Note;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
@@ -64,7 +65,8 @@ final class Desk {
 
   HoldTerms holdTerms() {
     CreditPolicy policy = policy();
-    return new HoldTerms(policy.burnDown(), now.plus(policy.holdTimeout()), Optional.empty());
+    return new HoldTerms(
+        policy.burnDown(), now.plus(policy.holdTimeout()), Optional.empty(), Note.NONE);
   }
 
   CaptureTerms captureTerms() {

@@ -22,7 +22,8 @@ class LawsTest {
     CreditLot lot = CreditLot.opening(LOT, Source.PACK, "Pack", new Term(NOW, CreditLot.NEVER));
     post(wallet.grant(lot, Credits.of(100), cause(LOT), NOW));
     post(wallet.charge(Credits.of(30), cause(new UUID(0, 2)), BurnDownOrder.BY_EXPIRY, NOW));
-    HoldTerms terms = new HoldTerms(BurnDownOrder.BY_EXPIRY, NOW.plusSeconds(60), Optional.empty());
+    HoldTerms terms =
+        new HoldTerms(BurnDownOrder.BY_EXPIRY, NOW.plusSeconds(60), Optional.empty(), Note.NONE);
     post(wallet.hold(Credits.of(20), cause(HOLD), terms, NOW.plusSeconds(1)));
   }
 

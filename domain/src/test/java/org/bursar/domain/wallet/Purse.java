@@ -47,7 +47,7 @@ final class Purse {
   }
 
   void hold(int id, int credits, int second, int until) {
-    HoldTerms terms = new HoldTerms(order, at(until), Optional.empty());
+    HoldTerms terms = new HoldTerms(order, at(until), Optional.empty(), Note.NONE);
     post(wallet.hold(Credits.of(credits), cause(id), terms, at(second)));
   }
 

@@ -1,4 +1,4 @@
-package org.bursar.application.charging;
+package org.bursar.domain.wallet;
 
 import java.util.Collections;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the tenant wants to remember of a charge. */
+/** What the tenant wants to remember of a charge, or of a hold and the charge that it becomes. */
 public record Note(Optional<String> description, SortedMap<String, String> metadata) {
   public static final Note NONE = new Note(Optional.empty(), new TreeMap<>());
 
