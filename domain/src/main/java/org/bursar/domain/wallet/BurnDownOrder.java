@@ -67,8 +67,14 @@ public record BurnDownOrder(List<Source> first) implements Comparator<CreditLot>
     return best;
   }
 
-  /** Says why {@code lot} is spent before {@code next}. */
+  /**
+   * Says why {@code lot} is spent before {@code next}. Only a hold can come before what this order
+   * would have put first: the excess above it is taken later, from lots as they are then.
+   */
   public String because(CreditLot lot, CreditLot next) {
+    if (compare(lot, next) >= 0) {
+      return "was set aside by the hold, before the next was taken";
+    }
     if (rank(lot.source()) != rank(next.source())) {
       return lot.source() + " is spent before " + next.source();
     }

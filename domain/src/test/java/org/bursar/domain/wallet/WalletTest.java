@@ -57,6 +57,14 @@ class WalletTest {
         .isEqualTo("ALLOWANCE is spent early, expires " + at(40) + ", arrived " + at(0));
   }
 
+  @Test
+  void aCaptureAboveItsHoldSaysThatTheHoldCameFirst() {
+    purse.lot(1, PACK, 1, 0, 50).lot(2, PACK, 1, 0, 40);
+    String held = "was set aside by the hold, before the next was taken";
+    assertThat(because(BurnDownOrder.BY_EXPIRY, 1, 1)).isEqualTo(held);
+    assertThat(because(BurnDownOrder.BY_EXPIRY, 1, 2)).isEqualTo(held);
+  }
+
   private String because(BurnDownOrder order, int lot, int next) {
     return order.because(purse.wallet().lot(id(lot)), purse.wallet().lot(id(next)));
   }
