@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bursar.application.tenancy.Scope;
@@ -30,22 +31,22 @@ final class Gate implements ContainerRequestFilter {
     caller.require(needs, request.getUriInfo().getPathParameters().getFirst("customer"));
     Caller complete =
         keyed
-            .map(k -> caller.with(key(k, request.getHeaderString(IDEMPOTENCY_KEY))))
+            .map(k -> caller.with(key(k, request.getHeaders().get(IDEMPOTENCY_KEY))))
             .orElse(caller);
     request.setSecurityContext(new Admitted(complete));
   }
 
-  private static String key(Keyed keyed, String header) {
-    if (header == null) {
+  private static String key(Keyed keyed, List<String> given) {
+    if (given == null || given.isEmpty()) {
       if (keyed.required()) {
         throw Fault.IDEMPOTENCY_KEY_MISSING.problem().with("header", IDEMPOTENCY_KEY).thrown();
       }
       return "";
     }
-    if (!Caller.isIdempotencyKey(header)) {
+    if (given.size() > 1 || !Caller.isIdempotencyKey(given.get(0))) {
       throw Fault.IDEMPOTENCY_KEY_INVALID.problem().with("header", IDEMPOTENCY_KEY).thrown();
     }
-    return header;
+    return given.get(0);
   }
 
   /** The caller as JAX-RS hands him on. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What can go wrong with a request before anybody looks at credits. */
 public enum Fault {
   IDEMPOTENCY_KEY_MISSING(400, "The header Idempotency-Key is needed where credits or money move."),
-  IDEMPOTENCY_KEY_INVALID(400, "The header Idempotency-Key must be 1 to 255 printable ASCII."),
+  IDEMPOTENCY_KEY_INVALID(
+      400, "The header Idempotency-Key must come once, as 1 to 255 printable ASCII."),
   BAD_REQUEST(400, "The request cannot be understood."),
   UNAUTHORIZED(401, "A valid credential is needed: Authorization: Bearer …"),
   FORBIDDEN(403, "The credential does not allow this."),

@@ -37,6 +37,7 @@ class GateTest {
   private final KeyRing keys = new KeyRing(ports.keys(), ports.tenants(), clock);
   private final Access access = new Access(keys, clock, Optional.of("operator's token"));
   private final Map<String, String> headers = new HashMap<>();
+  private Optional<String> second = Optional.empty();
   private String customer;
   private SecurityContext admitted;
   private String key;
@@ -126,6 +127,14 @@ class GateTest {
   }
 
   @Test
+  void twoIdempotencyKeysAreNone() {
+    second = Optional.of("order 2");
+    assertThat(refused("charge").slug()).isEqualTo("idempotency-key-invalid");
+    second = Optional.of("order 1");
+    assertThat(refused("charge").slug()).isEqualTo("idempotency-key-invalid");
+  }
+
+  @Test
   void whoMayNotIsToldBeforeAnythingElse() {
     String reader = keys.create("alno", "reader", Set.of(Scope.READ)).text();
     headers.put("Authorization", "Bearer " + reader);
@@ -162,8 +171,18 @@ class GateTest {
             admitted = (SecurityContext) argument;
             return null;
           }
-          return method.equals("getUriInfo") ? address() : headers.get(argument);
+          return switch (method) {
+            case "getUriInfo" -> address();
+            case "getHeaders" -> all();
+            default -> headers.get(argument);
+          };
         });
+  }
+
+  private MultivaluedHashMap<String, String> all() {
+    MultivaluedHashMap<String, String> all = new MultivaluedHashMap<>(headers);
+    second.ifPresent(key -> all.add("Idempotency-Key", key));
+    return all;
   }
 
   private UriInfo address() {
