@@ -48,6 +48,14 @@ class RulesTest {
   }
 
   @Test
+  void namesHaveNoControlCharacters() {
+    String charge = "{'customer':'a','credits':1,'metadata':{'a%sb':'v'}}";
+    assertThat(fieldOf("ChargeRequest", charge.formatted("\\t"))).isEmpty();
+    assertThat(fieldOf("ChargeRequest", charge.formatted("\\u0000")))
+        .isEqualTo("metadata.a\u0000b");
+  }
+
+  @Test
   void aBatchHas1To1000Charges() {
     assertThat(fieldOf("BatchRequest", "{'charges':[]}")).isEqualTo("charges");
     assertThat(fieldOf("BatchRequest", batch(1_000))).isEmpty();

@@ -1,6 +1,7 @@
 package org.bursar.rest.json;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ public final class Rules {
   /** Characters of a name that people read. */
   public static final int SHORT = 200;
 
+  private static final Duration SHORTEST = Duration.of(1, ChronoUnit.MICROS);
   private static final int MOST_ENTRIES = 50;
   private static final int LONGEST_NAME = 64;
   private static final Pattern CUSTOMER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -51,16 +53,23 @@ public final class Rules {
     return check(credits.isPositive(), field, "must be more than 0", credits);
   }
 
-  /** A duration above zero, up to a longest. */
+  /** A duration from a microsecond, which is as fine as instants are kept, up to a longest. */
   public static Duration within(String field, Duration duration, Duration longest) {
-    boolean fits = !duration.isNegative() && !duration.isZero() && duration.compareTo(longest) <= 0;
-    return check(fits, field, "must be more than PT0S and at most " + longest, duration);
+    boolean fits = duration.compareTo(SHORTEST) >= 0 && duration.compareTo(longest) <= 0;
+    return check(fits, field, "must be from " + SHORTEST + " to " + longest, duration);
   }
 
   /** Names with something to each: not too many, none of them empty or long. */
   public static <V> Map<String, V> names(String field, Map<String, V> entries) {
     check(entries.size() <= MOST_ENTRIES, field, "must have at most 50 entries", entries);
-    entries.keySet().forEach(name -> text(field + "." + name, name, LONGEST_NAME));
+    entries
+        .keySet()
+        .forEach(
+            name -> {
+              String named = field + "." + name;
+              text(named, name, LONGEST_NAME);
+              check(Texts.isClean(name), named, "must have no control characters", name);
+            });
     return entries;
   }
 

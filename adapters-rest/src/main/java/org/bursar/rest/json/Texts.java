@@ -41,6 +41,13 @@ final class Texts<T> extends StdScalarDeserializer<T> {
 
   /** Text that can be stored and shown: no control characters, no half of a surrogate pair. */
   static String clean(String text) {
+    if (!isClean(text)) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
+  static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair =
@@ -50,9 +57,9 @@ final class Texts<T> extends StdScalarDeserializer<T> {
       if (pair) {
         i++;
       } else if (Character.isSurrogate(c) || (c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
-        throw new IllegalArgumentException();
+        return false;
       }
     }
-    return text;
+    return true;
   }
 }
