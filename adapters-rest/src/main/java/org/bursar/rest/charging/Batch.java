@@ -77,7 +77,7 @@ public record Batch(List<Result> results) {
 
   private static JsonNode withoutKey(JsonNode item) {
     if (!(item instanceof ObjectNode charge)) {
-      throw new Refusal.Malformed("charges", "must be objects").refused();
+      throw new Refusal.Malformed("charge", "must be an object").refused();
     }
     ObjectNode rest = Json.object();
     rest.setAll(charge);

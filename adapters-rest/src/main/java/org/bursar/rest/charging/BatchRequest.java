@@ -1,5 +1,7 @@
 package org.bursar.rest.charging;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.bursar.rest.json.AtMost;
@@ -12,7 +14,7 @@ import org.bursar.rest.json.Rules;
  *     its own affair
  */
 @AtMost(2 * 1024 * 1024)
-public record BatchRequest(List<JsonNode> charges) {
+public record BatchRequest(@JsonSetter(contentNulls = Nulls.SET) List<JsonNode> charges) {
   private static final int MOST = 1_000;
 
   public BatchRequest {

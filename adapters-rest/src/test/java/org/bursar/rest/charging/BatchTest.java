@@ -66,7 +66,7 @@ class BatchTest {
   void aChargeThatCannotBeReadIsItsOwnAffair() throws Exception {
     JsonNode results =
         post(
-            "[" + charge("a", "\"x\"") + ",7," + charge("b", "2") + ",{\"credits\":1}]",
+            "[" + charge("a", "\"x\"") + ",7," + charge("b", "2") + ",{\"credits\":1},null]",
             new Outcome.Done(new Made(ID), false));
 
     assertThat(results.findValuesAsText("status")).startsWith("400");
@@ -74,6 +74,7 @@ class BatchTest {
     assertThat(results.get(1).get("status").asInt()).isEqualTo(400);
     assertThat(results.get(2).get("status").asInt()).isEqualTo(201);
     assertThat(results.get(3).get("status").asInt()).isEqualTo(400);
+    assertThat(results.get(4).get("status").asInt()).isEqualTo(400);
     assertThat(posted).hasSize(1);
     ChargeOrder order = (ChargeOrder) posted.get(0).order();
     assertThat(order.customer()).isEqualTo("ann");
