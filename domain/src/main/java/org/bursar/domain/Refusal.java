@@ -180,7 +180,9 @@ public sealed interface Refusal {
     }
 
     public String detail() {
-      return requested + " credits cannot be refunded, " + refundable + " are left of the charge.";
+      return refundable.isZero()
+          ? "Nothing is left of the charge to refund."
+          : requested + " credits cannot be refunded, " + refundable + " are left of the charge.";
     }
   }
 

@@ -62,7 +62,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     int limit = LIMITS.get(type);
     byte[] body = in.readNBytes(limit + 1);
     if (body.length > limit) {
-      throw Fault.BODY_TOO_LARGE.problem().with("limit", Integer.toString(limit)).thrown();
+      throw Fault.BODY_TOO_LARGE.problem().with("limit", limit).thrown();
     } else if (body.length > 0 && !isJson(contentType)) {
       throw Fault.UNSUPPORTED_MEDIA_TYPE.problem().thrown();
     }

@@ -53,6 +53,12 @@ public record Problem(
     return new Problem(slug, status, detail, extended, headers);
   }
 
+  public Problem with(String field, long value) {
+    ObjectNode extended = more.deepCopy();
+    extended.put(field, value);
+    return new Problem(slug, status, detail, extended, headers);
+  }
+
   public Problem header(String name, String value) {
     Map<String, String> extended = new TreeMap<>(headers);
     extended.put(name, value);

@@ -99,6 +99,7 @@ class JsonBodyTest {
     Problem problem = refused(Short.class, JSON, "{        } ");
     assertThat(problem.status()).isEqualTo(413);
     assertThat(problem.slug()).isEqualTo("body-too-large");
+    assertThat(problem.document().get("limit").isNumber()).isTrue();
 
     String usual = "{" + " ".repeat(64 * 1024 - 2) + "}";
     assertThat(read(Note.class, JSON, usual).text()).isEmpty();

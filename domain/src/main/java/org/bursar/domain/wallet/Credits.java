@@ -46,10 +46,13 @@ public record Credits(long micros) implements Comparable<Credits> {
     if (value.signum() < 0) {
       throw malformed("must not be negative");
     }
+    if (value.signum() == 0) {
+      return ZERO;
+    }
     if (value.precision() - (long) value.scale() > 10) {
       throw malformed("must be at most " + MAX);
     }
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal plain = value.stripTrailingZeros();
     if (plain.scale() > SCALE) {
       throw malformed("must have at most 6 fraction digits");
     }

@@ -105,7 +105,9 @@ class ComingBackTest {
     assertThat(purse.wallet().available()).isEqualTo(Credits.of(30));
     Charge done = charge;
     assertThat(purse.refusal(() -> purse.refund(done, 24, 1, 5)))
-        .isEqualTo(new Refusal.RefundExceedsCharge(Credits.of(1), Credits.ZERO));
+        .isEqualTo(new Refusal.RefundExceedsCharge(Credits.of(1), Credits.ZERO))
+        .extracting(Refusal::detail)
+        .isEqualTo("Nothing is left of the charge to refund.");
   }
 
   @Test
