@@ -37,6 +37,23 @@ class ShippedWarIT {
 
   @Test
   @RunAsClient
+  void saysInAProblemWhatTheServerItselfRefuses() {
+    RestAssured.get(url + "nowhere")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/not-found"));
+    RestAssured.given()
+        .header("Accept", "garbage")
+        .get(url + "api/v1/plans")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/bad-request"));
+  }
+
+  @Test
+  @RunAsClient
   void saysThatItIsAlive() {
     RestAssured.get(url + "health/live").then().statusCode(200);
   }

@@ -9,7 +9,7 @@ public enum Fault {
   IDEMPOTENCY_KEY_MISSING(400, "The header Idempotency-Key is needed where credits or money move."),
   IDEMPOTENCY_KEY_INVALID(
       400, "The header Idempotency-Key must come once, as 1 to 255 printable ASCII."),
-  BAD_REQUEST(400, "The request cannot be understood."),
+  BAD_REQUEST(400, "The request cannot be understood: its address, a header or a value is broken."),
   UNAUTHORIZED(401, "A valid credential is needed: Authorization: Bearer …"),
   FORBIDDEN(403, "The credential does not allow this."),
   NOT_FOUND(404, "There is nothing at this address."),
