@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -164,7 +163,7 @@ class GateTest {
   }
 
   private ContainerRequestContext request() {
-    return fake(
+    return Fake.of(
         ContainerRequestContext.class,
         (method, argument) -> {
           if (method.equals("setSecurityContext")) {
@@ -190,19 +189,6 @@ class GateTest {
     if (customer != null) {
       path.putSingle("customer", customer);
     }
-    return fake(UriInfo.class, (method, argument) -> path);
-  }
-
-  private interface Answers {
-    Object answer(String method, Object argument);
-  }
-
-  private static <T> T fake(Class<T> type, Answers answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) ->
-                answers.answer(method.getName(), arguments == null ? null : arguments[0])));
+    return Fake.of(UriInfo.class, (method, argument) -> path);
   }
 }
