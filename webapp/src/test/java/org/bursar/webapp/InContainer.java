@@ -20,6 +20,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * builds on one machine do not take each other's server for theirs.
  */
 public class InContainer implements LoadableExtension {
+  /** The operator's token on this server. */
+  public static final String OPERATOR = "operator-of-the-tests";
+
   private static final Path USER_DIR = Workspace.root().resolve("webapp/target/it");
   private static final String FOR_ARQUILLIAN =
       """
@@ -34,6 +37,11 @@ public class InContainer implements LoadableExtension {
     return ShrinkWrap.create(ZipImporter.class, "bursar.war")
         .importFrom(ServerFolder.war().toFile())
         .as(WebArchive.class);
+  }
+
+  /** The server's address without a path. */
+  public static String url() {
+    return "http://127.0.0.1:" + System.getProperty("bursar.it.port");
   }
 
   @Override
@@ -61,6 +69,9 @@ public class InContainer implements LoadableExtension {
     settings.put("BURSAR_HOST", "127.0.0.1");
     settings.put("BURSAR_PORT", Integer.toString(port));
     settings.put("BURSAR_DEMO", "true");
+    settings.put("BURSAR_OPERATOR_TOKEN", OPERATOR);
+    // No timer: whatever these tests find right is right without one.
+    settings.put("BURSAR_TIDY_SECONDS", "0");
     settings.putAll(EmbeddedMariaDb.shared().newSchema("it").environment());
     folder.writeEnvironment(settings);
   }

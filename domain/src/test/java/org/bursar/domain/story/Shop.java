@@ -67,6 +67,14 @@ public final class Shop {
     return PLANS.values().stream().sorted((a, b) -> a.code().compareTo(b.code())).toList();
   }
 
+  public static List<Pack> packs() {
+    return List.copyOf(PACKS.values());
+  }
+
+  public static List<Meter> meters() {
+    return List.copyOf(METERS.values());
+  }
+
   public static Pack pack(String code) {
     return PACKS.get(code);
   }
