@@ -1,0 +1,93 @@
+package org.bursar.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bursar.domain.story.Shop;
+import org.bursar.http.Document.Operation;
+import org.bursar.webapp.InContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A customer's browser sees that customer, and does what the description says that it may. */
+class SessionsIT extends OverHttp {
+  private static final Set<String> EVERYBODYS = Set.of("/plans", "/packs", "/meters", "/policy");
+
+  private final List<Operation> operations = Contract.of(InContainer.url()).document().operations();
+  private Sandbox sandbox;
+  private Things own;
+  private Things other;
+  private Client browser;
+
+  @BeforeEach
+  void open() {
+    sandbox = Sandbox.with(Shop.ALNO);
+    own = Things.madeFor(sandbox, "own-ada");
+    other = another("other-bob");
+    browser = sandbox.browser("/customers/own-ada");
+  }
+
+  private Things another(String customer) {
+    sandbox.customerWith(customer, "100");
+    Map<String, String> amount = Map.of("customer", customer, "credits", "10");
+    String charge = sandbox.tenant().post("/charges", amount).expect(201).text("id");
+    String hold = sandbox.tenant().post("/holds", amount).expect(201).text("id");
+    return new Things(Map.of("customers", customer, "charges", charge, "holds", hold));
+  }
+
+  @Test
+  void whatASessionMayNotDoIsForbiddenOnItsOwnThingsToo() {
+    operations.stream()
+        .filter(operation -> !operation.isOpenedBy("session"))
+        .forEach(
+            operation -> {
+              int status = operation.isOpenedBy("operator") ? 401 : 403;
+              browser.send(own.call(operation)).expect(status);
+            });
+  }
+
+  @Test
+  void whatASessionMayDoIsOpenOnItsOwnThings() {
+    opened()
+        .filter(operation -> !operation.isStream())
+        .forEach(
+            operation -> {
+              Reply reply = browser.send(own.call(operation));
+              assertThat(reply.status()).as(reply.toString()).isIn(200, 409);
+            });
+  }
+
+  @Test
+  void anotherCustomersThingsAreAnsweredLikeUnknownOnes() {
+    Things unknown = other.unknown();
+    List<Operation> tried = opened().filter(operation -> !isEverybodys(operation)).toList();
+    assertThat(tried).hasSizeGreaterThan(12);
+    for (Operation operation : tried) {
+      Reply reply = browser.send(other.call(operation)).expect(404);
+      Reply none = browser.send(unknown.call(operation)).expect(404);
+      assertThat(reply.text().replace(other.idFor(operation), "ID"))
+          .isEqualTo(none.text().replace(unknown.idFor(operation), "ID"));
+    }
+  }
+
+  @Test
+  void aSessionIsOfOneTenantToo() {
+    Sandbox far = Sandbox.empty();
+    Client there = far.browser(far.customerWith("own-ada", "7"));
+    assertThat(there.get("/customers/own-ada/balance").expect(200).text("available"))
+        .isEqualTo("7");
+    there.get("/charges/" + own.id("charges")).expect(404);
+    there.get("/holds/" + own.id("holds")).expect(404);
+  }
+
+  private Stream<Operation> opened() {
+    return operations.stream().filter(operation -> operation.isOpenedBy("session"));
+  }
+
+  private static boolean isEverybodys(Operation operation) {
+    return EVERYBODYS.stream().anyMatch(operation.path()::startsWith);
+  }
+}
