@@ -1,6 +1,7 @@
 package org.bursar.rest.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,6 +53,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         thrown instanceof Unavailable
             || thrown instanceof TransientFailure
             || thrown instanceof RollbackException
+            || thrown instanceof HeuristicMixedException
             || thrown instanceof SQLTransientException;
     return passing ? Optional.of(unavailable(thrown)) : Optional.empty();
   }

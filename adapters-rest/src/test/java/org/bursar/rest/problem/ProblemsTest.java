@@ -2,6 +2,7 @@ package org.bursar.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -59,6 +60,7 @@ class ProblemsTest {
         new Unavailable("down", null),
         new TransientFailure("deadlock", null),
         new RollbackException("no"),
+        new HeuristicMixedException("perhaps"),
         new SQLTransientConnectionException("gone"));
   }
 

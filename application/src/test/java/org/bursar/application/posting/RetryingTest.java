@@ -2,6 +2,7 @@ package org.bursar.application.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.util.ArrayDeque;
@@ -48,6 +49,14 @@ class RetryingTest {
     Breaking books = new Breaking(AGAIN, atCommit, AGAIN, AGAIN);
     assertThat(new Retrying(books).post(THREE)).isEqualTo(done());
     assertThat(books.sizes()).containsExactly(3, 3, 3, 3, 3);
+  }
+
+  @Test
+  void looksAgainWhereNobodyKnowsWhetherACommitWasDone() {
+    var atCommit = new TransactionalException("commit", new HeuristicMixedException("lost"));
+    Breaking books = new Breaking(atCommit);
+    assertThat(new Retrying(books).post(THREE.subList(0, 1))).isEqualTo(done().subList(0, 1));
+    assertThat(books.sizes()).containsExactly(1, 1);
   }
 
   @Test
