@@ -14,7 +14,6 @@ import org.bursar.application.port.Tenants;
 import org.bursar.application.renewing.Renewing;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.persistence.schema.SchemaReady;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Posts at intervals what has fallen due on wallets that nobody looks at. Any number of servers may
@@ -29,15 +28,12 @@ public class Tidying {
 
   @Resource private ManagedScheduledExecutorService timers;
 
-  @Inject
-  @ConfigProperty(name = "bursar.tidy.seconds", defaultValue = "5")
-  private int seconds;
-
   @Inject private Renewing renewing;
   @Inject private Tenants tenants;
   private ScheduledFuture<?> timer;
 
   void start(@Observes SchemaReady ready) {
+    int seconds = Setting.BURSAR_TIDY_SECONDS.number();
     if (seconds > 0) {
       timer = timers.scheduleWithFixedDelay(this::tidy, seconds, seconds, TimeUnit.SECONDS);
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 import org.bursar.application.port.Ids;
 import org.bursar.application.posting.GroupCommit.Lanes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the container cannot find by itself. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class Wiring {
   /** How many transactions take waiting commands side by side on this server. */
   @Produces
   @Dependent
-  Lanes lanes(@ConfigProperty(name = "bursar.commit.lanes", defaultValue = "1") int lanes) {
-    return new Lanes(lanes);
+  Lanes lanes() {
+    return new Lanes(Setting.BURSAR_COMMIT_LANES.number());
   }
 }
