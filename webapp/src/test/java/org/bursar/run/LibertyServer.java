@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.bursar.persistence.embedded.ChildProcess;
 
 /**
- * One Open Liberty server as a child process, on the loopback interface. Several may run at once,
- * on one database or on several: each has its own folder and port.
+ * One Open Liberty server as a child process, on the loopback interface unless told otherwise.
+ * Several may run at once, on one database or on several: each has its own folder and port.
  */
 public final class LibertyServer implements AutoCloseable {
   private static final Duration TO_STOP = Duration.ofSeconds(30);
@@ -83,10 +83,20 @@ public final class LibertyServer implements AutoCloseable {
       pause();
     }
     throw new IOException(
-        (process.isAlive() ? "The server is not ready: " + answer : "The server has ended.")
+        (process.isAlive() ? "The server is not ready: " + answer : ended())
             + folder.errors().stream().reduce("", (all, line) -> all + "\n  " + line)
             + "\nIts log: "
             + folder.file("logs/messages.log"));
+  }
+
+  /** A JVM that does not take its arguments ends before the server can log anything. */
+  private String ended() {
+    String refusal = folder.refusalOfJvm();
+    if (refusal.isEmpty()) {
+      return "The server has ended.";
+    }
+    String given = environment.getOrDefault("JVM_ARGS", System.getenv("JVM_ARGS"));
+    return "JVM_ARGS: the JVM does not start with '%s' (%s).".formatted(given, refusal);
   }
 
   /** Asks a path of the server. */
@@ -103,7 +113,11 @@ public final class LibertyServer implements AutoCloseable {
 
   /** The server's address without a path. */
   public String url() {
-    return "http://127.0.0.1:" + port;
+    String host = environment.get("BURSAR_HOST");
+    if (host.equals("*") || host.equals("0.0.0.0")) {
+      return "http://127.0.0.1:" + port;
+    }
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** The server's process id. */

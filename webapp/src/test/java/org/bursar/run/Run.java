@@ -18,13 +18,14 @@ public final class Run {
   private final Settings settings;
   private EmbeddedMariaDb database;
   private LibertyServer server;
+  private volatile boolean ready;
   private volatile boolean stopping;
 
   private Run(Settings settings) {
     this.settings = settings;
   }
 
-  /** Runs until interrupted; ends with 1 after one line if it cannot start. */
+  /** Runs until interrupted; ends with 1 after one line if it cannot start or go on. */
   public static void main(String[] arguments) {
     Run run = new Run(new Settings(System.getenv()));
     try {
@@ -33,15 +34,16 @@ public final class Run {
       if (run.stopping) {
         return;
       }
-      System.err.println("\nBursar cannot start.\n" + e.getMessage() + "\n");
+      String what = run.ready ? "Bursar cannot go on." : "Bursar cannot start.";
+      System.err.println("\n" + what + "\n" + e.getMessage() + "\n");
       System.exit(1);
     }
   }
 
   private void run() throws Refused, IOException {
-    settings.port();
+    settings.checkNumbers();
     RunFolder folder = RunFolder.take(settings.data());
-    settings.checkPort();
+    settings.checkAddress();
     if (settings.bringsDatabase()) {
       settings.checkDatabase();
     }
@@ -49,12 +51,27 @@ public final class Run {
     Runtime.getRuntime().addShutdownHook(atExit);
     startDatabase(folder);
     startServer(folder);
+    ready = true;
     Welcome.print(server.url(), settings.data());
+    watch();
+  }
+
+  /** What was committed outlives its database, and the server finds that again by itself. */
+  private void watch() throws IOException {
     while (server.isAlive()) {
+      synchronized (this) {
+        if (database != null && !stopping && !database.isAlive()) {
+          System.out.println("MariaDB has ended by itself. Starting it again ...");
+          database.restart();
+          System.out.println("MariaDB answers again; nothing that was committed is lost.");
+        }
+      }
       pause();
     }
     if (!stopping) {
-      throw new IOException("The server ended by itself; see " + server.console());
+      throw new IOException(
+          "The server has ended by itself; see %s. Start again; what was committed is kept."
+              .formatted(server.console()));
     }
   }
 

@@ -37,9 +37,7 @@ final class RunFolder implements AutoCloseable {
       throw new Refused("BURSAR_DATA: " + path + " cannot be made. Name a folder you may write.");
     }
     Path holder = path.resolve("run.pid");
-    FileChannel channel =
-        FileChannel.open(
-            holder, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel = open(holder);
     FileLock lock = channel.tryLock();
     if (lock == null) {
       String pid = Files.readString(holder).strip();
@@ -53,6 +51,17 @@ final class RunFolder implements AutoCloseable {
     RunFolder taken = new RunFolder(path, channel);
     taken.stopLeftovers();
     return taken;
+  }
+
+  private static FileChannel open(Path holder) throws Refused {
+    try {
+      return FileChannel.open(
+          holder, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new Refused(
+          "BURSAR_DATA: nothing can be written to %s. Name a folder you may write."
+              .formatted(holder.getParent()));
+    }
   }
 
   /** The folder of the database's files. */

@@ -98,6 +98,17 @@ public record ServerFolder(Path userDir, String name) {
     }
   }
 
+  /** Why the JVM has not even started the server, in its own words; empty if it has. */
+  String refusalOfJvm() {
+    try (Stream<String> lines = Files.lines(file("logs/console.log"))) {
+      List<String> first = lines.filter(line -> !line.isBlank()).limit(3).toList();
+      boolean refused = first.stream().anyMatch(line -> line.startsWith("Error: Could not "));
+      return refused ? first.get(0) : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /** Whether the server runs, but without the application, which failed to start. */
   boolean hasRefusedApplication() {
     return errors().stream().anyMatch(line -> line.startsWith("CWWKZ0002E"));

@@ -9,10 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bursar.persistence.embedded.Workspace;
 import org.bursar.persistence.schema.Demands;
 import org.bursar.persistence.schema.Diagnosis;
 import org.bursar.persistence.schema.Login;
+import org.bursar.webapp.Setting;
 
 /**
  * The run's settings, from the environment. What cannot work is refused here, before anything
@@ -36,31 +38,45 @@ final class Settings {
     return value("BURSAR_HOST", "127.0.0.1");
   }
 
-  /** The HTTP port, known to be free a moment ago. */
-  int port() throws Refused {
-    String text = value("BURSAR_PORT", "9080");
-    if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > 65535) {
-      throw new Refused("BURSAR_PORT: '" + text + "' is not a port. Give a number up to 65535.");
-    }
-    return Integer.parseInt(text);
+  /** The HTTP port. */
+  int port() {
+    return Integer.parseInt(value("BURSAR_PORT", "9080"));
   }
 
-  /** Refuses a port that another program listens on. */
-  void checkPort() throws Refused {
-    int port = port();
-    InetSocketAddress address =
-        host().equals("*") ? new InetSocketAddress(port) : new InetSocketAddress(host(), port);
-    if (address.isUnresolved()) {
+  /** Refuses settings that are not the numbers they should be. */
+  void checkNumbers() throws Refused {
+    for (Setting setting : Setting.values()) {
+      String text = value(setting.name(), "");
+      Optional<String> problem = text.isEmpty() ? Optional.empty() : setting.problem(text);
+      if (problem.isPresent()) {
+        throw new Refused(problem.get());
+      }
+    }
+  }
+
+  /** Refuses an address of another machine, and a port that another program listens on. */
+  void checkAddress() throws Refused {
+    try {
+      bind(0);
+    } catch (IOException e) {
       throw new Refused("BURSAR_HOST: '" + host() + "' is no address of this machine.");
     }
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(address);
+    int port = port();
+    try {
+      bind(port);
     } catch (IOException e) {
       throw new Refused(
           "BURSAR_PORT: port %d on %s cannot be used (%s). ".formatted(port, host(), e.getMessage())
               + "Stop the program that has it or choose another: BURSAR_PORT=%d mvn -Prun"
                   .formatted(port == 65535 ? 9080 : port + 1));
+    }
+  }
+
+  private void bind(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(
+          host().equals("*") ? new InetSocketAddress(port) : new InetSocketAddress(host(), port));
     }
   }
 
