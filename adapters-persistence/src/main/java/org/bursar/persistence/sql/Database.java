@@ -61,11 +61,29 @@ public class Database {
         });
   }
 
-  /** Reads entities. */
+  /**
+   * Reads entities.
+   *
+   * @throws Unavailable if the database cannot be reached
+   */
   public <T> T find(Function<EntityManager, T> work) {
+    reach();
     try {
       return work.apply(entities);
     } catch (RuntimeException failure) {
+      throw Failures.of(failure);
+    }
+  }
+
+  /** EclipseLink would ask a dead database again and again, and keep its caller for 10 s. */
+  private void reach() {
+    if (inTransaction()) {
+      joined();
+      return;
+    }
+    try {
+      connect().close();
+    } catch (SQLException failure) {
       throw Failures.of(failure);
     }
   }

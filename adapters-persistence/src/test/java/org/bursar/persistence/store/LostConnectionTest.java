@@ -184,5 +184,7 @@ class LostConnectionTest {
     Database database = new Database(server.store().entities(), nowhere);
     assertThatThrownBy(() -> database.call(session -> session.update(Sql.of("DO 1"))))
         .isInstanceOf(Unavailable.class);
+    assertThatThrownBy(() -> database.find(entities -> "asked for entities all the same"))
+        .isInstanceOf(Unavailable.class);
   }
 }
