@@ -1,6 +1,5 @@
 package org.bursar.persistence.store;
 
-import java.util.function.Supplier;
 import org.bursar.application.contract.AccountsContract;
 import org.bursar.application.contract.CatalogContract;
 import org.bursar.application.contract.ClaimingContract;
@@ -9,8 +8,8 @@ import org.bursar.application.contract.KeysContract;
 import org.bursar.application.contract.LedgerContract;
 import org.bursar.application.contract.LockingContract;
 import org.bursar.application.contract.PastContract;
-import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.ProofContract;
+import org.bursar.application.contract.Storage;
 import org.bursar.application.contract.SubscriptionsContract;
 import org.bursar.application.contract.TenantsContract;
 import org.bursar.application.contract.UsageContract;
@@ -21,173 +20,111 @@ import org.junit.jupiter.api.Nested;
 
 /** What the application expects of each port, kept by MariaDB. */
 class PortsTest {
-  private static Store store;
-  private static Ports ports;
+  private static Server server;
 
   @BeforeAll
   static void open() {
-    store = new Store(ReadySchema.of("ports"));
-    ports = store.ports();
+    server = new Server(ReadySchema.of("ports"));
   }
 
   @AfterAll
   static void close() {
-    store.close();
+    server.close();
   }
 
   @Nested
   class Accounts extends AccountsContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Catalog extends CatalogContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Claiming extends ClaimingContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Customers extends CustomersContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Keys extends KeysContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Ledger extends LedgerContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Locking extends LockingContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Past extends PastContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Proof extends ProofContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Subscriptions extends SubscriptionsContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Tenants extends TenantsContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 
   @Nested
   class Usage extends UsageContract {
     @Override
-    protected Ports ports() {
-      return ports;
-    }
-
-    @Override
-    protected <T> T inTransaction(Supplier<T> work) {
-      return store.inTransaction(work);
+    protected Storage storage() {
+      return server;
     }
   }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.bursar.application.contract.PortContract;
 import org.bursar.application.contract.Ports;
+import org.bursar.application.contract.Storage;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
 import org.bursar.persistence.embedded.TestSchema;
 
 /** One server's application on a store, as far as the books go. */
-final class Server extends PortContract implements AutoCloseable {
+final class Server implements Storage, AutoCloseable {
   private static final AtomicLong IDS = new AtomicLong();
 
   private final Store store;
@@ -28,12 +28,12 @@ final class Server extends PortContract implements AutoCloseable {
   }
 
   @Override
-  protected Ports ports() {
+  public Ports ports() {
     return ports;
   }
 
   @Override
-  protected <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     return store.inTransaction(work);
   }
 

@@ -11,24 +11,19 @@ import java.util.function.Supplier;
  * A port's promises. They hold on a store that others use as well: each test brings tenants of its
  * own. Instants are whole microseconds.
  */
-public abstract class PortContract {
+public abstract class PortContract implements Storage {
 
-  /** The ports under test; the same store each time. */
-  protected abstract Ports ports();
+  /** The storage under test; the same one throughout a test. */
+  protected abstract Storage storage();
 
-  /**
-   * Runs work in one transaction: committed when it returns, rolled back when it throws. Threads
-   * may call it at the same time.
-   */
-  protected abstract <T> T inTransaction(Supplier<T> work);
+  @Override
+  public final Ports ports() {
+    return storage().ports();
+  }
 
-  /** Runs work in one transaction. */
-  protected final void transact(Runnable work) {
-    inTransaction(
-        () -> {
-          work.run();
-          return null;
-        });
+  @Override
+  public final <T> T inTransaction(Supplier<T> work) {
+    return storage().inTransaction(work);
   }
 
   /** Holds a transaction open, once {@code work} is done in it, while {@code meanwhile} runs. */

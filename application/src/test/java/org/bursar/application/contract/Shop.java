@@ -36,12 +36,12 @@ public final class Shop {
 
   private static final AtomicLong COUNT = new AtomicLong(System.currentTimeMillis());
 
-  private final PortContract store;
+  private final Storage store;
   private final Ports ports;
   private final String tenant;
   private final Bookkeeping books;
 
-  private Shop(PortContract store, Ids ids, String tenant) {
+  private Shop(Storage store, Ids ids, String tenant) {
     this.store = store;
     this.ports = store.ports();
     this.tenant = tenant;
@@ -49,13 +49,13 @@ public final class Shop {
   }
 
   /** Opens a shop under a policy. */
-  public static Shop open(PortContract store, Map<String, String> answers) {
+  public static Shop open(Storage store, Map<String, String> answers) {
     String code = "t" + Long.toString(COUNT.incrementAndGet(), 36);
     return open(store, code, Shop::uniqueId, answers);
   }
 
   /** Opens a shop whose ids are known. */
-  public static Shop open(PortContract store, String code, Ids ids, Map<String, String> answers) {
+  public static Shop open(Storage store, String code, Ids ids, Map<String, String> answers) {
     Shop shop = new Shop(store, ids, code);
     store.transact(() -> shop.ports.tenants().add(new Tenant(code, code, Optional.of(OPENING))));
     store.transact(

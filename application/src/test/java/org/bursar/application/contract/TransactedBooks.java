@@ -8,9 +8,9 @@ import org.bursar.application.posting.Outcome;
 
 /** The books with a transaction around each batch, as a container puts it. */
 final class TransactedBooks extends Bookkeeping {
-  private final PortContract store;
+  private final Storage store;
 
-  TransactedBooks(PortContract store, Ids ids) {
+  TransactedBooks(Storage store, Ids ids) {
     super(
         store.ports().accounts(),
         store.ports().tenants(),

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.bursar.application.contract.Orders;
-import org.bursar.application.contract.PortContract;
-import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Shop;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
@@ -19,29 +16,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A proof that finds nothing is worth something only if it would find what is wrong. */
-class MemoryCorruptionTest extends PortContract {
+class MemoryCorruptionTest {
   private final MemoryStore store = new MemoryStore();
-  private final Ports ports = MemoryPorts.on(store);
   private Shop shop;
   private StoredBook book;
 
   @BeforeEach
   void openShop() {
-    shop = Shop.open(this, Map.of()).with("ann", "bob");
+    shop = Shop.open(store, Map.of()).with("ann", "bob");
     shop.post("g", Orders.grant("ann", "10"));
     shop.post("c", Orders.charge("ann", "4"));
     shop.post("h", Orders.hold("ann", "2"));
     book = store.books.get(shop.wallet("ann"));
-  }
-
-  @Override
-  protected Ports ports() {
-    return ports;
-  }
-
-  @Override
-  protected <T> T inTransaction(Supplier<T> work) {
-    return store.inTransaction(work);
   }
 
   private void corrupt(int index, LedgerEntry entry) {

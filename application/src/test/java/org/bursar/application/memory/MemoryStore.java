@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.bursar.application.contract.Ports;
+import org.bursar.application.contract.Storage;
 import org.bursar.application.customer.Customer;
 import org.bursar.application.posting.Effect;
 import org.bursar.application.tenancy.ApiKey;
@@ -22,7 +24,7 @@ import org.bursar.domain.wallet.WalletId;
  * and never if it breaks off; the wallets that it has opened stay locked until then. Outside a
  * transaction each call is one of its own.
  */
-public final class MemoryStore {
+public final class MemoryStore implements Storage {
   final Map<String, Tenant> tenants = new TreeMap<>();
   final Map<String, List<PolicyHistory.Version>> policies = new HashMap<>();
   final Map<String, List<Plan>> plans = new HashMap<>();
@@ -35,8 +37,15 @@ public final class MemoryStore {
   final Map<Effect.Key, Effect> effects = new HashMap<>();
 
   private final ThreadLocal<Transaction> running = new ThreadLocal<>();
+  private final Ports ports = MemoryPorts.on(this);
+
+  @Override
+  public Ports ports() {
+    return ports;
+  }
 
   /** Runs work in one transaction, in the running one if there is one. */
+  @Override
   public <T> T inTransaction(Supplier<T> work) {
     if (running.get() != null) {
       return work.get();

@@ -7,20 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.bursar.application.contract.PortContract;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Shop;
+import org.bursar.application.contract.Storage;
 import org.bursar.application.memory.CountingIds;
-import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
 import org.bursar.domain.wallet.LedgerEntry;
 
 /** Two tenants with opposite policies and the same customers, on a store of their own. */
-final class Street extends PortContract {
+final class Street implements Storage {
   static final List<String> CUSTOMERS = List.of("ann", "bob", "cy");
 
   private final MemoryStore store = new MemoryStore();
-  private final Ports ports = MemoryPorts.on(store);
   private final CountingIds ids = new CountingIds();
   private final List<Shop> shops =
       List.of(
@@ -35,12 +33,12 @@ final class Street extends PortContract {
   }
 
   @Override
-  protected Ports ports() {
-    return ports;
+  public Ports ports() {
+    return store.ports();
   }
 
   @Override
-  protected <T> T inTransaction(Supplier<T> work) {
+  public <T> T inTransaction(Supplier<T> work) {
     return store.inTransaction(work);
   }
 
@@ -60,7 +58,7 @@ final class Street extends PortContract {
   Map<String, Object> everything() {
     Map<String, Object> all = new LinkedHashMap<>();
     for (Shop shop : shops) {
-      ports
+      ports()
           .ledger()
           .forEachBook(shop.tenant(), book -> all.put(shop.tenant() + "/" + book.customer(), book));
       CUSTOMERS.forEach(c -> all.put(shop.tenant() + ":" + c, shop.account(c)));
