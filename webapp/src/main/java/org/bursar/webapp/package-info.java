@@ -1,2 +1,2 @@
-/** Where the parts become one application: what the container injects, and the timers. */
+/** Where the parts become one application: what the container injects, the settings, the timers. */
 package org.bursar.webapp;
