@@ -14,6 +14,7 @@ import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Row;
+import org.bursar.persistence.terms.Edition;
 
 /** A row of {@code account}, as far as it is the wallet's. */
 record AccountRow(
@@ -24,11 +25,34 @@ record AccountRow(
     long sequence,
     Instant lastAt,
     Optional<UUID> subscription,
-    long version) {
-  /** The primary key, always: a scan would wait for accounts that have nothing to do with it. */
+    long version,
+    Edition edition) {
+  /**
+   * The primary key, always: a scan would wait for accounts that have nothing to do with it. The
+   * tenant is not joined but looked up, so that its row is not locked along with the account's.
+   */
   static final String SELECT =
-      "SELECT id, customer, zone, debt, sequence, last_at, subscription, version"
+      "SELECT id, customer, zone, debt, sequence, last_at, subscription, version, tenant AS code,"
+          + " (SELECT revision FROM tenant WHERE code = account.tenant) AS revision,"
+          + " (SELECT test_clock FROM tenant WHERE code = account.tenant) AS test_clock"
           + " FROM account FORCE INDEX (PRIMARY) ";
+
+  static final String UPDATE =
+      "UPDATE account SET debt = ?, sequence = ?, last_at = ?, next_due_at = ?, subscription = ?,"
+          + " version = ? WHERE id = ?";
+
+  /** What moves of an account, for {@link #UPDATE}. */
+  static Object[] changes(Account account, long version) {
+    return new Object[] {
+      account.wallet().debt(),
+      account.wallet().sequence(),
+      account.wallet().lastAt(),
+      account.nextDue(),
+      account.subscription().map(Subscription::id),
+      version,
+      account.wallet().id()
+    };
+  }
 
   static AccountRow of(Row row) throws SQLException {
     return new AccountRow(
@@ -39,7 +63,8 @@ record AccountRow(
         row.number("sequence"),
         row.instant("last_at"),
         row.maybeId("subscription"),
-        row.number("version"));
+        row.number("version"),
+        Edition.of(row));
   }
 
   Wallet wallet(List<CreditLot> lots, List<Hold> holds) {

@@ -22,7 +22,10 @@ record EffectRow(Effect effect, Credits refunded) {
 
   static final String INSERT =
       "INSERT INTO effect (id, key_hash, tenant, idempotency_key, actor, fingerprint, wallet, at,"
-          + " kind, answer, charge, credits, meter, model, refund_of) VALUES ";
+          + " kind, answer, charge, credits, meter, model, refund_of)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  static final String REFUND = "UPDATE effect SET refunded = refunded + ? WHERE id = ?";
 
   /** The unique key over {@link #hash}. */
   static final String ONCE = "once_per_key";

@@ -16,7 +16,7 @@ record EntryRow(WalletId wallet, LedgerEntry entry) {
 
   static final String INSERT =
       "INSERT INTO ledger_entry (wallet, sequence, type, lot, source, available, held, owed,"
-          + " balance, reference, actor, reason, at) VALUES ";
+          + " balance, reference, actor, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   Object[] columns() {
     return new Object[] {

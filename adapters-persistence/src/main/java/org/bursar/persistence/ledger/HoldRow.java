@@ -19,11 +19,10 @@ record HoldRow(WalletId wallet, Hold hold) {
 
   static final String INSERT =
       "INSERT INTO hold (id, wallet, status, credits, draws, meter, rate_card, note, at, expires_at,"
-          + " captured, released) VALUES ";
+          + " captured, released) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  static final String UPSERT =
-      " ON DUPLICATE KEY UPDATE status = VALUES(status), expires_at = VALUES(expires_at),"
-          + " captured = VALUES(captured), released = VALUES(released)";
+  static final String UPDATE =
+      "UPDATE hold SET status = ?, expires_at = ?, captured = ?, released = ? WHERE id = ?";
 
   Object[] columns() {
     return new Object[] {
@@ -39,6 +38,13 @@ record HoldRow(WalletId wallet, Hold hold) {
       hold.expiresAt(),
       hold.captured(),
       hold.released()
+    };
+  }
+
+  /** What moves of a hold, for {@link #UPDATE}. */
+  Object[] changes() {
+    return new Object[] {
+      hold.status(), hold.expiresAt(), hold.captured(), hold.released(), hold.id()
     };
   }
 

@@ -14,11 +14,10 @@ record LotRow(WalletId wallet, CreditLot lot) {
 
   static final String INSERT =
       "INSERT INTO lot (id, wallet, source, label, granted, available, held, effective_at,"
-          + " expires_at, voided, is_open) VALUES ";
+          + " expires_at, voided, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  static final String UPSERT =
-      " ON DUPLICATE KEY UPDATE granted = VALUES(granted), available = VALUES(available),"
-          + " held = VALUES(held), voided = VALUES(voided), is_open = VALUES(is_open)";
+  static final String UPDATE =
+      "UPDATE lot SET available = ?, held = ?, voided = ?, is_open = ? WHERE id = ?";
 
   Object[] columns() {
     return new Object[] {
@@ -34,6 +33,11 @@ record LotRow(WalletId wallet, CreditLot lot) {
       lot.voided(),
       lot.isOpen()
     };
+  }
+
+  /** What moves of a lot, for {@link #UPDATE}: whatever was granted arrived as it opened. */
+  Object[] changes() {
+    return new Object[] {lot.available(), lot.held(), lot.voided(), lot.isOpen(), lot.id()};
   }
 
   static LotRow of(Row row) throws SQLException {

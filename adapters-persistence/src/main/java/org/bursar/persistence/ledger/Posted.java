@@ -4,20 +4,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bursar.application.posting.Effect;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Subscription;
-import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Session;
-import org.bursar.persistence.sql.Sql;
 
 /**
  * What a batch has changed, as rows of each table. Lots and holds are written as they are in the
@@ -26,11 +25,13 @@ import org.bursar.persistence.sql.Sql;
 final class Posted {
   private final List<Object[]> effects = new ArrayList<>();
   private final List<Object[]> entries = new ArrayList<>();
-  private final List<Object[]> lots = new ArrayList<>();
-  private final List<Object[]> holds = new ArrayList<>();
+  private final List<Object[]> openedLots = new ArrayList<>();
+  private final List<Object[]> movedLots = new ArrayList<>();
+  private final List<Object[]> begunHolds = new ArrayList<>();
+  private final List<Object[]> movedHolds = new ArrayList<>();
   private final List<Object[]> subscriptions = new ArrayList<>();
   private final List<Object[]> accounts = new ArrayList<>();
-  private final List<Map.Entry<UUID, Credits>> refunds = new ArrayList<>();
+  private final List<Object[]> refunds = new ArrayList<>();
   private final long version;
 
   /**
@@ -49,10 +50,11 @@ final class Posted {
     }
     Account account = opened.account();
     add(account.wallet().id(), opened.postings());
-    addTouched(account, opened.postings());
+    addLots(account.wallet(), opened.postings());
+    addHolds(account.wallet(), opened);
     addSubscriptions(opened);
-    refunds.addAll(opened.refunds().entrySet());
-    accounts.add(columns(account));
+    opened.refunds().forEach((charge, part) -> refunds.add(new Object[] {part, charge}));
+    accounts.add(AccountRow.changes(account, version));
   }
 
   private void add(WalletId wallet, List<Posting> postings) {
@@ -63,22 +65,43 @@ final class Posted {
     }
   }
 
-  private void addTouched(Account account, List<Posting> postings) {
-    WalletId wallet = account.wallet().id();
-    Set<UUID> touchedLots = new HashSet<>();
-    Set<UUID> touchedHolds = new HashSet<>();
+  private void addLots(Wallet wallet, List<Posting> postings) {
+    Set<UUID> opened = new HashSet<>(2);
+    Set<UUID> moved = new HashSet<>(4);
     for (Posting posting : postings) {
-      posting.opened().forEach(lot -> touchedLots.add(lot.id()));
-      posting.entries().forEach(entry -> entry.lot().ifPresent(touchedLots::add));
-      posting.voided().ifPresent(touchedLots::add);
-      posting.hold().map(Hold::id).ifPresent(touchedHolds::add);
+      posting.opened().forEach(lot -> opened.add(lot.id()));
+      posting.entries().forEach(entry -> entry.lot().ifPresent(moved::add));
+      posting.voided().ifPresent(moved::add);
     }
-    account.wallet().lots().stream()
-        .filter(lot -> touchedLots.contains(lot.id()))
-        .forEach(lot -> lots.add(new LotRow(wallet, lot).columns()));
-    account.wallet().holds().stream()
-        .filter(hold -> touchedHolds.contains(hold.id()))
-        .forEach(hold -> holds.add(new HoldRow(wallet, hold).columns()));
+    for (CreditLot lot : wallet.lots()) {
+      if (opened.contains(lot.id())) {
+        openedLots.add(new LotRow(wallet.id(), lot).columns());
+      } else if (moved.contains(lot.id())) {
+        movedLots.add(new LotRow(wallet.id(), lot).changes());
+      }
+    }
+  }
+
+  private void addHolds(Wallet wallet, OpenAccount opened) {
+    Set<UUID> touched = new HashSet<>(2);
+    for (Posting posting : opened.postings()) {
+      posting.hold().map(Hold::id).ifPresent(touched::add);
+    }
+    if (touched.isEmpty()) {
+      return;
+    }
+    Set<UUID> before = new HashSet<>();
+    opened.before().wallet().holds().forEach(hold -> before.add(hold.id()));
+    for (Hold hold : wallet.holds()) {
+      if (touched.contains(hold.id())) {
+        HoldRow row = new HoldRow(wallet.id(), hold);
+        if (before.contains(hold.id())) {
+          movedHolds.add(row.changes());
+        } else {
+          begunHolds.add(row.columns());
+        }
+      }
+    }
   }
 
   private void addSubscriptions(OpenAccount opened) {
@@ -92,44 +115,17 @@ final class Posted {
     changed.forEach(s -> subscriptions.add(new SubscriptionRow(wallet, s).columns()));
   }
 
-  private static Object[] columns(Account account) {
-    return new Object[] {
-      account.wallet().id(),
-      account.wallet().debt(),
-      account.wallet().sequence(),
-      account.wallet().lastAt(),
-      account.nextDue(),
-      account.subscription().map(Subscription::id)
-    };
-  }
-
   /** Writes all rows; the effects first, for a key that is taken then costs least. */
   Void write(Session session) throws SQLException {
-    session.insert(EffectRow.INSERT, effects, "");
-    session.insert(EntryRow.INSERT, entries, "");
-    session.insert(LotRow.INSERT, lots, LotRow.UPSERT);
-    session.insert(HoldRow.INSERT, holds, HoldRow.UPSERT);
-    session.insert(SubscriptionRow.INSERT, subscriptions, SubscriptionRow.UPSERT);
-    for (Map.Entry<UUID, Credits> refund : refunds) {
-      String sql = "UPDATE effect SET refunded = refunded + ? WHERE id = ?";
-      session.update(Sql.of(sql, refund.getValue(), refund.getKey()));
-    }
-    session.update(accounts());
+    session.each(EffectRow.INSERT, effects);
+    session.each(EntryRow.INSERT, entries);
+    session.each(LotRow.INSERT, openedLots);
+    session.each(LotRow.UPDATE, movedLots);
+    session.each(HoldRow.INSERT, begunHolds);
+    session.each(HoldRow.UPDATE, movedHolds);
+    session.each(SubscriptionRow.UPSERT, subscriptions);
+    session.each(EffectRow.REFUND, refunds);
+    session.each(AccountRow.UPDATE, accounts);
     return null;
-  }
-
-  private Sql accounts() {
-    Sql sql =
-        Sql.of("UPDATE account JOIN (SELECT ? AS id, ? AS debt, ? AS sequence, ? AS last_at,")
-            .add(" ? AS next_due_at, ? AS subscription", accounts.get(0));
-    for (Object[] columns : accounts.subList(1, accounts.size())) {
-      sql.add(" UNION ALL SELECT ?, ?, ?, ?, ?, ?", columns);
-    }
-    return sql.add(
-        ") AS posted ON account.id = posted.id SET account.debt = posted.debt,"
-            + " account.sequence = posted.sequence, account.last_at = posted.last_at,"
-            + " account.next_due_at = posted.next_due_at,"
-            + " account.subscription = posted.subscription, account.version = ?",
-        version);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.Charge;
@@ -26,13 +27,13 @@ final class Reopening {
     this.lots = named.closedLots(wallets, charges);
   }
 
-  Map<WalletId, OpenAccount> open(List<AccountRow> rows, List<Account> accounts) {
+  Map<WalletId, OpenAccount> open(List<AccountRow> rows, List<Stored> stored) {
     Map<WalletId, OpenAccount> opened = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       AccountRow row = rows.get(i);
       List<Charge> own = charges.getOrDefault(row.wallet(), List.of());
-      Account account = complete(accounts.get(i));
-      opened.put(row.wallet(), new OpenAccount(row.customer(), account, own));
+      Stored whole = new Stored(complete(stored.get(i).account()), stored.get(i).terms());
+      opened.put(row.wallet(), new OpenAccount(row.customer(), whole, own));
     }
     return opened;
   }

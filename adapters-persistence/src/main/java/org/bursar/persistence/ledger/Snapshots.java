@@ -1,6 +1,5 @@
 package org.bursar.persistence.ledger;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +13,7 @@ import org.bursar.domain.wallet.WalletId;
  * one has read the row first and compares: a change by any server makes another version, so what is
  * old here is never used, only read anew. What has not been used for longest goes first.
  */
-@ApplicationScoped
-public class Snapshots {
+final class Snapshots {
   /** Lots and holds that are kept at most, an account counting as one more: about 100 MB. */
   private static final long ROOM = 250_000;
 

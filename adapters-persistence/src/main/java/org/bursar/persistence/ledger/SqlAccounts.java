@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
+import org.bursar.application.port.Terms;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Effect;
@@ -30,12 +29,13 @@ import org.bursar.persistence.sql.Duplicate;
 import org.bursar.persistence.sql.Session;
 import org.bursar.persistence.sql.Sql;
 import org.bursar.persistence.sql.Versions;
+import org.bursar.persistence.terms.JpaTenants;
 
 /**
  * The accounts in MariaDB. Whatever the size of a batch, it is a handful of statements: one that
- * locks all accounts in the order of their ids, one that finds earlier effects, and one for each
- * table that is written. Lots, holds and subscriptions are read only where this server has no
- * snapshot of the version that the locked row shows.
+ * locks all accounts in the order of their ids, and one for each table that is written. Lots, holds
+ * and subscriptions are read only where this server has no snapshot of the version that the locked
+ * row shows.
  */
 @Dependent
 public class SqlAccounts implements Accounts {
@@ -43,13 +43,18 @@ public class SqlAccounts implements Accounts {
   private static final int READS = 20;
 
   private final Database database;
+  private final JpaTenants tenants;
   private final Snapshots snapshots;
+  private final UsedKeys usedKeys;
   private final AfterCommit afterCommit;
 
   @Inject
-  public SqlAccounts(Database database, Snapshots snapshots, AfterCommit afterCommit) {
+  public SqlAccounts(
+      Database database, JpaTenants tenants, Memory memory, AfterCommit afterCommit) {
     this.database = database;
-    this.snapshots = snapshots;
+    this.tenants = tenants;
+    this.snapshots = memory.snapshots();
+    this.usedKeys = memory.usedKeys();
     this.afterCommit = afterCommit;
   }
 
@@ -68,8 +73,17 @@ public class SqlAccounts implements Accounts {
     }
     List<AccountRow> rows = lock(session, wallets);
     List<Account> accounts = new Loading(session, snapshots).accounts(rows);
-    Map<WalletId, OpenAccount> opened = new Reopening(named, accounts).open(rows, accounts);
-    return new Opening(opened, named.owners(), effects(session, commands));
+    Map<WalletId, OpenAccount> opened =
+        new Reopening(named, accounts).open(rows, stored(rows, accounts));
+    return new Opening(opened, named.owners(), usedKeys.findSuspected(session, commands));
+  }
+
+  private List<Stored> stored(List<AccountRow> rows, List<Account> accounts) {
+    List<Stored> stored = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      stored.add(new Stored(accounts.get(i), tenants.terms(rows.get(i).edition())));
+    }
+    return stored;
   }
 
   private static List<AccountRow> lock(Session session, Set<WalletId> wallets) throws SQLException {
@@ -80,23 +94,9 @@ public class SqlAccounts implements Accounts {
     return session.list(sql.add(" ORDER BY id FOR UPDATE"), AccountRow::of);
   }
 
-  /** Read after the locks are there: by then, nobody else can use a key on these accounts. */
-  private static Map<Effect.Key, Effect> effects(Session session, List<Command> commands)
-      throws SQLException {
-    List<UUID> hashes =
-        commands.stream()
-            .map(Command::request)
-            .filter(request -> request.isIdempotent())
-            .map(request -> EffectRow.hash(Effect.Key.of(request)))
-            .distinct()
-            .toList();
-    if (hashes.isEmpty()) {
-      return Map.of();
-    }
-    Sql sql = Sql.of(EffectRow.SELECT + "WHERE key_hash IN ").in(hashes);
-    return session.list(sql, EffectRow::of).stream()
-        .map(EffectRow::effect)
-        .collect(toMap(effect -> Effect.Key.of(effect.request()), Function.identity()));
+  @Override
+  public Map<Effect.Key, Effect> effects(List<Command> commands) {
+    return database.call(session -> usedKeys.find(session, commands));
   }
 
   @Override
@@ -108,31 +108,37 @@ public class SqlAccounts implements Accounts {
     try {
       database.call(session -> new Posted(changed, version).write(session));
     } catch (Duplicate duplicate) {
+      usedKeys.add(changed);
       throw duplicate.of(EffectRow.ONCE)
-          ? new TransientFailure("Another server has used the key meanwhile", duplicate)
+          ? new TransientFailure("A key has been used before", duplicate)
           : duplicate;
     }
-    List<Account> posted = changed.stream().map(OpenAccount::account).toList();
-    afterCommit.run(() -> posted.forEach(account -> snapshots.keep(account, version)));
+    afterCommit.run(() -> remember(changed, version));
+  }
+
+  private void remember(List<OpenAccount> posted, long version) {
+    posted.forEach(opened -> snapshots.keep(opened.account(), version));
+    usedKeys.add(posted);
   }
 
   @Override
-  public Optional<Account> read(WalletId wallet) {
+  public Optional<Stored> read(WalletId wallet) {
     return database.call(session -> read(session, wallet));
   }
 
-  private Optional<Account> read(Session session, WalletId wallet) throws SQLException {
+  private Optional<Stored> read(Session session, WalletId wallet) throws SQLException {
     Optional<AccountRow> row = row(session, wallet);
     for (int i = 0; i < READS && row.isPresent(); i++) {
       AccountRow before = row.get();
+      Terms terms = tenants.terms(before.edition());
       Optional<Account> known = snapshots.find(wallet, before.version());
       if (known.isPresent()) {
-        return known;
+        return known.map(account -> new Stored(account, terms));
       }
       Account account = new Loading(session, snapshots).accounts(List.of(before)).get(0);
       row = row(session, wallet);
       if (row.filter(before::equals).isPresent()) {
-        return Optional.of(kept(account, before.version()));
+        return Optional.of(new Stored(kept(account, before.version()), terms));
       }
     }
     if (row.isPresent()) {
@@ -165,10 +171,10 @@ public class SqlAccounts implements Accounts {
             .add(" ORDER BY next_due_at LIMIT ? FOR UPDATE SKIP LOCKED", limit);
     List<WalletId> due = session.list(sql, row -> row.wallet("id"));
     List<AccountRow> rows = lock(session, new HashSet<>(due));
-    List<Account> accounts = new Loading(session, snapshots).accounts(rows);
+    List<Stored> stored = stored(rows, new Loading(session, snapshots).accounts(rows));
     List<OpenAccount> opened = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      opened.add(new OpenAccount(rows.get(i).customer(), accounts.get(i), List.of()));
+      opened.add(new OpenAccount(rows.get(i).customer(), stored.get(i), List.of()));
     }
     return opened;
   }

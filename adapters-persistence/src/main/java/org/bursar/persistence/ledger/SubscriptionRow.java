@@ -10,11 +10,9 @@ import org.bursar.persistence.sql.Row;
 record SubscriptionRow(WalletId wallet, Subscription subscription) {
   static final String SELECT = "SELECT wallet, document FROM subscription ";
 
-  static final String INSERT =
-      "INSERT INTO subscription (id, wallet, plan, status, document) VALUES ";
-
   static final String UPSERT =
-      " ON DUPLICATE KEY UPDATE plan = VALUES(plan), status = VALUES(status),"
+      "INSERT INTO subscription (id, wallet, plan, status, document) VALUES (?, ?, ?, ?, ?)"
+          + " ON DUPLICATE KEY UPDATE plan = VALUES(plan), status = VALUES(status),"
           + " document = VALUES(document)";
 
   Object[] columns() {

@@ -14,9 +14,6 @@ public final class Session {
   /** Rows that are fetched at once where a result is read one by one. */
   private static final int FETCH = 500;
 
-  /** Rows of one INSERT at most, so that no statement outgrows the server's packet. */
-  private static final int WIDEST = 500;
-
   private final Connection connection;
 
   Session(Connection connection) {
@@ -64,15 +61,19 @@ public final class Session {
   }
 
   /**
-   * Inserts any number of rows with as few statements as possible.
-   *
-   * @param head up to and with {@code VALUES}
-   * @param tail what comes after the rows, such as {@code ON DUPLICATE KEY UPDATE}
+   * Executes a change once for each row, in one message to the server: the statement is prepared
+   * there and stays, so it is parsed once in a connection's life.
    */
-  public void insert(String head, List<Object[]> rows, String tail) throws SQLException {
-    for (int from = 0; from < rows.size(); from += WIDEST) {
-      List<Object[]> part = rows.subList(from, Math.min(from + WIDEST, rows.size()));
-      update(Sql.of(head).rows(part).add(tail));
+  public void each(String sql, List<Object[]> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] row : rows) {
+        Sql.bind(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 }

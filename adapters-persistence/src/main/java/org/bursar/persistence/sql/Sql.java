@@ -43,18 +43,16 @@ public final class Sql {
     return this;
   }
 
-  /** Adds {@code (?,?,?)} for at least one value. */
+  /**
+   * Adds {@code (?,?,?)} for at least one value. The last is repeated until there are 1, 2, 4, 8 …
+   * of them, so that a handful of statements serves lists of any length.
+   */
   public Sql in(Collection<?> added) {
-    text.append(marks(added.size()));
+    int places = Integer.highestOneBit(2 * added.size() - 1);
+    text.append(marks(places));
     values.addAll(added);
-    return this;
-  }
-
-  /** Adds {@code (?,?),(?,?)}, a row for each array. */
-  public Sql rows(List<Object[]> rows) {
-    String row = marks(rows.get(0).length);
-    text.append(String.join(",", Collections.nCopies(rows.size(), row)));
-    rows.forEach(columns -> values.addAll(Arrays.asList(columns)));
+    Object last = values.get(values.size() - 1);
+    values.addAll(Collections.nCopies(places - added.size(), last));
     return this;
   }
 
@@ -67,8 +65,12 @@ public final class Sql {
   }
 
   void bind(PreparedStatement statement) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      statement.setObject(i + 1, column(values.get(i)));
+    bind(statement, values.toArray());
+  }
+
+  static void bind(PreparedStatement statement, Object[] row) throws SQLException {
+    for (int i = 0; i < row.length; i++) {
+      statement.setObject(i + 1, column(row[i]));
     }
   }
 

@@ -35,42 +35,26 @@ public class JpaTenants implements Tenants {
     this.revisions = revisions;
   }
 
-  private record Now(Tenant tenant, long revision) {}
-
   @Override
   public Map<String, Terms> terms(Collection<String> tenants) {
     if (tenants.isEmpty()) {
       return Map.of();
     }
-    Sql sql = Sql.of("SELECT code, name, test_clock, revision FROM tenant WHERE code IN ");
-    List<Now> rows =
-        database.call(
-            session ->
-                session.list(
-                    sql.in(tenants),
-                    row ->
-                        new Now(
-                            new Tenant(
-                                row.text("code"), row.text("name"), row.maybeInstant("test_clock")),
-                            row.number("revision"))));
-    return rows.stream().collect(toMap(now -> now.tenant().code(), this::terms));
+    Sql sql = Sql.of("SELECT code, test_clock, revision FROM tenant WHERE code IN ").in(tenants);
+    return database.call(session -> session.list(sql, Edition::of)).stream()
+        .collect(toMap(Edition::tenant, this::terms));
   }
 
-  private Terms terms(Now now) {
-    Optional<Terms> known = revisions.find(now.tenant().code(), now.revision());
-    if (known.isPresent()) {
-      return at(known.get(), now.tenant());
-    }
-    Terms terms = read(now.tenant());
-    revisions.keep(now.revision(), terms);
+  /** The terms of an edition that some row has shown: from memory, unless they have changed. */
+  public Terms terms(Edition edition) {
+    Terms terms = revisions.find(edition).orElseGet(() -> read(edition));
+    return terms.at(edition.testClock());
+  }
+
+  private Terms read(Edition edition) {
+    Terms terms = read(find(edition.tenant()).orElseThrow());
+    revisions.keep(edition, terms);
     return terms;
-  }
-
-  private static Terms at(Terms known, Tenant now) {
-    return known.tenant().equals(now)
-        ? known
-        : new Terms(
-            now, known.policies(), known.plans(), known.packs(), known.meters(), known.tariffs());
   }
 
   private Terms read(Tenant tenant) {

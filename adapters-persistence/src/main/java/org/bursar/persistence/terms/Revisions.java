@@ -16,13 +16,13 @@ public class Revisions {
 
   private record Known(long revision, Terms terms) {}
 
-  Optional<Terms> find(String tenant, long revision) {
-    return Optional.ofNullable(byTenant.get(tenant))
-        .filter(known -> known.revision == revision)
+  Optional<Terms> find(Edition edition) {
+    return Optional.ofNullable(byTenant.get(edition.tenant()))
+        .filter(known -> known.revision == edition.revision())
         .map(Known::terms);
   }
 
-  void keep(long revision, Terms terms) {
-    byTenant.put(terms.tenant().code(), new Known(revision, terms));
+  void keep(Edition edition, Terms terms) {
+    byTenant.put(edition.tenant(), new Known(edition.revision(), terms));
   }
 }

@@ -56,7 +56,7 @@ class LostConnectionTest {
   /** Books whose first batch meets with an accident. */
   private static Bookkeeping books(Runnable beforeCommit, Runnable afterCommit) {
     AtomicInteger batches = new AtomicInteger();
-    return new Bookkeeping(null, null, null, null) {
+    return new Bookkeeping(null, null, null) {
       @Override
       public List<Outcome> post(List<Command> commands) {
         boolean first = batches.getAndIncrement() == 0;

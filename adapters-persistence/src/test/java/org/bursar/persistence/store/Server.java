@@ -41,7 +41,6 @@ final class Server implements Storage, AutoCloseable {
   Bookkeeping books() {
     return new Bookkeeping(
         ports.accounts(),
-        ports.tenants(),
         () -> {
           throw new AssertionError("a sandbox does not look at the wall clock");
         },

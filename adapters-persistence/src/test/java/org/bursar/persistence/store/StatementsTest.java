@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * done.
  */
 class StatementsTest {
-  private static final String EACH = "lock, keys, terms; effects, entries, lots, accounts; commit";
+  private static final String EACH = "lock with terms; effects, entries, lots, accounts; commit";
 
   private final TestSchema schema = ReadySchema.of("statements");
 
@@ -70,10 +70,10 @@ class StatementsTest {
       long batch = count(() -> assertDone(warm.post(batch(shop, "warm"))));
       long coldOwn = count(() -> cold.post(shop.command("cold", Orders.charge("c0", "1"))));
       long coldBatch = count(() -> assertDone(cold.post(batch(shop, "cold"))));
-      assertThat(own - empty).as(EACH).isEqualTo(8);
-      assertThat(batch - empty).as(EACH).isEqualTo(8);
-      assertThat(coldOwn - empty).as("and lots, holds, subscriptions").isEqualTo(11);
-      assertThat(coldBatch - empty).as("and lots, holds, subscriptions").isEqualTo(11);
+      assertThat(own - empty).as(EACH).isEqualTo(6);
+      assertThat(batch - empty).as(EACH).isEqualTo(6);
+      assertThat(coldOwn - empty).as("and lots, holds, subscriptions").isEqualTo(9);
+      assertThat(coldBatch - empty).as("and lots, holds, subscriptions").isEqualTo(9);
     }
   }
 

@@ -19,7 +19,7 @@ import org.bursar.application.port.TransientFailure;
 import org.bursar.persistence.customer.JpaCustomers;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.keys.JpaKeys;
-import org.bursar.persistence.ledger.Snapshots;
+import org.bursar.persistence.ledger.Memory;
 import org.bursar.persistence.ledger.SqlAccounts;
 import org.bursar.persistence.ledger.SqlLedger;
 import org.bursar.persistence.sql.AfterCommit;
@@ -34,6 +34,10 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
  * thread as in a container. Two stores on one schema are two servers.
  */
 public final class Store implements AutoCloseable {
+  /** Of the pool; and of the driver, as server.xml has them. */
+  private static final String OPTIONS =
+      "?maxPoolSize=16&minPoolSize=0&useServerPrepStmts=true&useBulkStmts=true";
+
   private final EntityManagerFactory factory;
   private final MariaDbPoolDataSource pool;
   private final ThreadLocal<EntityManager> bound = new ThreadLocal<>();
@@ -42,7 +46,7 @@ public final class Store implements AutoCloseable {
 
   public Store(TestSchema schema) {
     try {
-      pool = new MariaDbPoolDataSource(schema.url() + "?maxPoolSize=16&minPoolSize=0");
+      pool = new MariaDbPoolDataSource(schema.url() + OPTIONS);
       pool.setUser(schema.service().name());
       pool.setPassword(schema.service().password());
     } catch (SQLException e) {
@@ -68,9 +72,10 @@ public final class Store implements AutoCloseable {
 
   /** All ports, with memories of their own. */
   public Ports ports() {
+    JpaTenants tenants = new JpaTenants(database, new Revisions());
     return new Ports(
-        new SqlAccounts(database, new Snapshots(), afterCommit()),
-        new JpaTenants(database, new Revisions()),
+        new SqlAccounts(database, tenants, new Memory(), afterCommit()),
+        tenants,
         new JpaCatalog(database),
         new JpaCustomers(database),
         new JpaKeys(database),

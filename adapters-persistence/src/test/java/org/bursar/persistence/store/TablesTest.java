@@ -76,7 +76,6 @@ class TablesTest {
         "UPDATE lot SET is_open = FALSE, lot_is_open_while_it_has_credits",
         "UPDATE account SET debt = -1, debt_is_not_negative",
         "UPDATE effect SET refunded = 4000001 WHERE credits = 4000000, no_more_comes_back",
-        "UPDATE effect SET answer = '{', answer",
         "INSERT INTO ledger_entry SELECT * FROM ledger_entry, Duplicate entry"
       })
   void refuseWhatCannotBe(String sql, String constraint) throws SQLException {

@@ -60,6 +60,7 @@ class TwoServersTest {
         .accounts()
         .read(shop.wallet(customer))
         .orElseThrow()
+        .account()
         .wallet()
         .available()
         .toString();
@@ -148,12 +149,13 @@ class TwoServersTest {
 
   @Test
   void useACustomersNewTimeZoneAtOnce() {
-    assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().zone().getId())
+    assertThat(
+            two.ports().accounts().read(shop.wallet("ann")).orElseThrow().account().zone().getId())
         .isEqualTo("Z");
     ZoneId berlin = ZoneId.of("Europe/Berlin");
     Customer moved = new Customer("ann", Optional.empty(), Optional.empty(), berlin, Shop.OPENING);
     one.inTransaction(() -> one.ports().customers().put(shop.tenant(), moved));
-    assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().zone())
+    assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().account().zone())
         .isEqualTo(berlin);
   }
 
@@ -162,8 +164,8 @@ class TwoServersTest {
     Instant end = Shop.OPENING.plusSeconds(60).plusNanos(1_999);
     shop.post("g", Orders.grant("ann", "10", end));
     shop.post("h", Orders.hold("ann", "10", Duration.ofSeconds(30).plusNanos(1)));
-    Account remembered = one.ports().accounts().read(shop.wallet("ann")).orElseThrow();
-    Account read = two.ports().accounts().read(shop.wallet("ann")).orElseThrow();
+    Account remembered = one.ports().accounts().read(shop.wallet("ann")).orElseThrow().account();
+    Account read = two.ports().accounts().read(shop.wallet("ann")).orElseThrow().account();
     assertThat(remembered.wallet().holds()).isEqualTo(read.wallet().holds());
     assertThat(remembered.wallet().lots())
         .containsExactlyInAnyOrderElementsOf(read.wallet().lots())

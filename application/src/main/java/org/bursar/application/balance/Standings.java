@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.bursar.application.port.Accounts;
-import org.bursar.application.port.Tenants;
+import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.subscription.Account;
@@ -20,13 +19,11 @@ import org.bursar.domain.wallet.WalletId;
 @Dependent
 public class Standings {
   private final Accounts accounts;
-  private final Tenants tenants;
   private final InstantSource clock;
 
   @Inject
-  public Standings(Accounts accounts, Tenants tenants, InstantSource clock) {
+  public Standings(Accounts accounts, InstantSource clock) {
     this.accounts = accounts;
-    this.tenants = tenants;
     this.clock = clock;
   }
 
@@ -36,10 +33,10 @@ public class Standings {
    * @throws org.bursar.domain.Refused not found
    */
   public Standing now(String tenant, String customer) {
-    Account account = stored(tenant, customer);
-    Terms terms = tenants.terms(List.of(tenant)).get(tenant);
-    Instant now = account.wallet().moment(terms.now(clock));
-    return new Standing(account.settle(terms.policies(), now).account(), terms, now);
+    Stored stored = stored(tenant, customer);
+    Terms terms = stored.terms();
+    Instant now = stored.account().wallet().moment(terms.now(clock));
+    return new Standing(stored.account().settle(terms.policies(), now).account(), terms, now);
   }
 
   /**
@@ -49,14 +46,12 @@ public class Standings {
    * @throws org.bursar.domain.Refused not found
    */
   Optional<Account> sinceLastPosting(String tenant, String customer, Instant at) {
-    Account account = stored(tenant, customer);
-    Terms terms = tenants.terms(List.of(tenant)).get(tenant);
-    return Optional.of(account)
-        .filter(known -> !known.wallet().lastAt().isAfter(at))
-        .map(known -> known.settle(terms.policies(), at).account());
+    return Optional.of(stored(tenant, customer))
+        .filter(stored -> !stored.account().wallet().lastAt().isAfter(at))
+        .map(stored -> stored.account().settle(stored.terms().policies(), at).account());
   }
 
-  private Account stored(String tenant, String customer) {
+  private Stored stored(String tenant, String customer) {
     return accounts
         .read(WalletId.of(tenant, customer))
         .orElseThrow(() -> new Refusal.NotFound("customer", customer).refused());

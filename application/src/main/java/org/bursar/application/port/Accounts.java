@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Effect;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.WalletId;
@@ -16,12 +17,18 @@ public interface Accounts {
   /**
    * Locks all accounts that the commands are about, in the order of their ids, until the
    * transaction ends. An account comes with its open lots and holds, its subscription, and the
-   * holds, charges (with their lots) and lots that commands name. Names of another tenant's things
-   * are not resolved.
+   * holds, charges (with their lots) and lots that commands name, and with the terms of its tenant.
+   * Names of another tenant's things are not resolved.
    *
    * @throws TransientFailure if it is worth trying again
    */
   Opening open(List<Command> commands);
+
+  /**
+   * What the keys of these commands have caused before, by whichever server. Of an account that is
+   * locked nothing can be missing: nobody else can use a key on it meanwhile.
+   */
+  Map<Effect.Key, Effect> effects(List<Command> commands);
 
   /**
    * Stores exactly what has happened: entries appended, touched lots and holds, subscriptions,
@@ -37,7 +44,7 @@ public interface Accounts {
    *
    * @throws Unavailable if the database cannot be reached
    */
-  Optional<Account> read(WalletId wallet);
+  Optional<Stored> read(WalletId wallet);
 
   /**
    * Locks up to {@code limit} accounts of a tenant on which something has fallen due, passing over
@@ -52,6 +59,12 @@ public interface Accounts {
    * @throws Unavailable if the database cannot be reached
    */
   Map<WalletId, Mark> marks(Collection<WalletId> wallets);
+
+  /**
+   * An account as it is stored, and what its tenant has laid down by now: changes by any server are
+   * seen at once.
+   */
+  record Stored(Account account, Terms terms) {}
 
   /**
    * What differs once anything has been posted on an account.

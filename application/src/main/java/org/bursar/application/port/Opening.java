@@ -15,7 +15,8 @@ import org.bursar.domain.wallet.WalletId;
  *
  * @param accounts by wallet; none for a customer who does not exist
  * @param owners the wallet of each hold, charge and lot that a command of its tenant names
- * @param effects what the commands' idempotency keys have caused before
+ * @param effects what the commands' idempotency keys have caused before, as far as that is known
+ *     without asking: a key that is used after all is noticed as it is posted
  */
 public record Opening(
     Map<WalletId, OpenAccount> accounts,

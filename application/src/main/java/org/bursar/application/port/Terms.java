@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.catalog.Pack;
@@ -31,6 +32,19 @@ public record Terms(
   /** The tenant's time: the test clock of a sandbox, the wall clock otherwise, in microseconds. */
   public Instant now(InstantSource wallClock) {
     return tenant.testClock().orElseGet(wallClock::instant).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The same terms with a sandbox's clock standing elsewhere. */
+  public Terms at(Optional<Instant> testClock) {
+    return tenant.testClock().equals(testClock)
+        ? this
+        : new Terms(
+            new Tenant(tenant.code(), tenant.name(), testClock),
+            policies,
+            plans,
+            packs,
+            meters,
+            tariffs);
   }
 
   /**

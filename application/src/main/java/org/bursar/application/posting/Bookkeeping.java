@@ -12,7 +12,6 @@ import org.bursar.application.UseCase;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Ids;
 import org.bursar.application.port.Opening;
-import org.bursar.application.port.Tenants;
 import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
@@ -24,14 +23,12 @@ import org.bursar.domain.Refused;
 @UseCase
 public class Bookkeeping {
   private final Accounts accounts;
-  private final Tenants tenants;
   private final InstantSource clock;
   private final Ids ids;
 
   @Inject
-  public Bookkeeping(Accounts accounts, Tenants tenants, InstantSource clock, Ids ids) {
+  public Bookkeeping(Accounts accounts, InstantSource clock, Ids ids) {
     this.accounts = accounts;
-    this.tenants = tenants;
     this.clock = clock;
     this.ids = ids;
   }
@@ -39,19 +36,42 @@ public class Bookkeeping {
   /** Carries out what can be carried out; the outcomes are in the order of the commands. */
   public List<Outcome> post(List<Command> commands) {
     Opening opening = accounts.open(commands);
-    Map<String, Terms> terms = tenants.terms(tenantsOf(commands));
     Map<Effect.Key, Effect> effects = new HashMap<>(opening.effects());
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Command command : commands) {
-      Terms own = terms.get(command.request().tenant());
-      outcomes.add(outcome(command, opening.account(command), own, effects));
+      outcomes.add(outcome(command, opening.account(command), effects));
     }
+    answerAsBefore(commands, outcomes);
     accounts.post(opening.changed());
     return outcomes;
   }
 
+  /**
+   * What would be refused by now may have been carried out before: its key has the first answer.
+   * (What is carried out under a used key is noticed as it is posted, and all of it tried again.)
+   */
+  private void answerAsBefore(List<Command> commands, List<Outcome> outcomes) {
+    List<Command> refused = new ArrayList<>(0);
+    for (int i = 0; i < commands.size(); i++) {
+      boolean done = outcomes.get(i) instanceof Outcome.Done;
+      if (!done && commands.get(i).request().isIdempotent()) {
+        refused.add(commands.get(i));
+      }
+    }
+    if (refused.isEmpty()) {
+      return;
+    }
+    Map<Effect.Key, Effect> earlier = accounts.effects(refused);
+    for (int i = 0; i < commands.size(); i++) {
+      Effect effect = earlier.get(Effect.Key.of(commands.get(i).request()));
+      if (effect != null) {
+        outcomes.set(i, replay(commands.get(i), effect));
+      }
+    }
+  }
+
   private Outcome outcome(
-      Command command, Optional<OpenAccount> opened, Terms terms, Map<Effect.Key, Effect> effects) {
+      Command command, Optional<OpenAccount> opened, Map<Effect.Key, Effect> effects) {
     Effect.Key key = Effect.Key.of(command.request());
     try {
       Effect earlier = command.request().isIdempotent() ? effects.get(key) : null;
@@ -59,7 +79,7 @@ public class Bookkeeping {
         return replay(command, earlier);
       }
       OpenAccount account = opened.orElseThrow(() -> unknown(command.order().target()));
-      Effect effect = carryOut(command, account, terms);
+      Effect effect = carryOut(command, account);
       if (command.request().isIdempotent()) {
         effects.put(key, effect);
       }
@@ -71,14 +91,15 @@ public class Bookkeeping {
     }
   }
 
-  private Effect carryOut(Command command, OpenAccount account, Terms terms) {
+  private Effect carryOut(Command command, OpenAccount account) {
+    Terms terms = account.terms();
     Instant now = account.account().wallet().moment(terms.now(clock));
-    account.settle(terms, now);
+    account.settle(now);
     Moment moment = new Moment(ids.next(), command.request(), terms, now);
     OpenAccount.Mark mark = account.mark();
     try {
       Answer answer = command.order().decide(account, moment);
-      account.settle(terms, now);
+      account.settle(now);
       return account.close(moment, command.fingerprint(), answer);
     } catch (RuntimeException broken) {
       account.backTo(mark);
@@ -101,9 +122,5 @@ public class Bookkeeping {
       return new Refusal.NotFound("charge", of.charge().toString()).refused();
     }
     return new Refusal.NotFound("lot", ((Target.OfLot) target).lot().toString()).refused();
-  }
-
-  private static List<String> tenantsOf(List<Command> commands) {
-    return commands.stream().map(command -> command.request().tenant()).distinct().toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.charging.Charged;
+import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.policy.CreditPolicy;
@@ -22,6 +23,7 @@ import org.bursar.domain.wallet.Posting;
 public final class OpenAccount {
   private final String customer;
   private final Account before;
+  private final Terms terms;
   private final List<Posting> postings = new ArrayList<>(2);
   private final List<Effect> effects = new ArrayList<>(2);
   private final List<Subscription> ended = new ArrayList<>(0);
@@ -35,18 +37,24 @@ public final class OpenAccount {
    * Opens an account.
    *
    * @param customer the tenant's own id
-   * @param account with all open lots and holds, and those closed ones that orders name
+   * @param stored with all open lots and holds, and those closed ones that orders name
    * @param charges that orders name
    */
-  public OpenAccount(String customer, Account account, List<Charge> charges) {
+  public OpenAccount(String customer, Stored stored, List<Charge> charges) {
     this.customer = customer;
-    this.before = account;
-    this.account = account;
+    this.before = stored.account();
+    this.account = stored.account();
+    this.terms = stored.terms();
     charges.forEach(charge -> this.charges.put(charge.id(), charge));
   }
 
   public String customer() {
     return customer;
+  }
+
+  /** What the tenant has laid down by now. */
+  public Terms terms() {
+    return terms;
   }
 
   /** The account with everything posted so far. */
@@ -59,7 +67,7 @@ public final class OpenAccount {
   }
 
   /** Posts what has fallen due. */
-  public void settle(Terms terms, Instant now) {
+  public void settle(Instant now) {
     if (!account.nextDue().isAfter(now)) {
       take(account.settle(terms.policies(), now));
     }

@@ -33,7 +33,7 @@ public class Renewing {
     Terms terms = tenants.terms(List.of(tenant)).get(tenant);
     Instant now = terms.now(clock);
     List<OpenAccount> due = accounts.claimDue(tenant, now, limit);
-    due.forEach(account -> account.settle(terms, now));
+    due.forEach(account -> account.settle(now));
     accounts.post(due.stream().filter(OpenAccount::isChanged).toList());
     return due.size();
   }

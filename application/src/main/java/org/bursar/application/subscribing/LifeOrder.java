@@ -56,7 +56,7 @@ public record LifeOrder(String customer, Step step, String reason) implements Or
   @Override
   public Answer decide(OpenAccount account, Moment moment) {
     account.change(step.act(account.account(), moment));
-    account.settle(moment.terms(), moment.now());
+    account.settle(moment.now());
     return Subscribed.of(Step.latest(account.account()), moment.now());
   }
 }

@@ -29,7 +29,7 @@ public record SubscribeOrder(String customer, String plan, List<Discount> discou
     Money kept = account.account().kept(chosen);
     Credits before = account.account().wallet().available();
     account.change(subscribed);
-    account.settle(moment.terms(), moment.now());
+    account.settle(moment.now());
     Credits added = account.account().wallet().available().minus(before);
     Subscription live = account.account().requireLive();
     return Subscribed.of(live, moment.now()).with(live.priceOf(chosen).minus(kept).orZero(), added);

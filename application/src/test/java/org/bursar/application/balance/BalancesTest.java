@@ -39,7 +39,7 @@ class BalancesTest {
   private final MemoryStore store = new MemoryStore();
   private final Ports ports = MemoryPorts.on(store);
   private final Balances balances =
-      new Balances(new Standings(ports.accounts(), ports.tenants(), WALL), ports.ledger());
+      new Balances(new Standings(ports.accounts(), WALL), ports.ledger());
 
   @BeforeEach
   void aCustomerOfASandbox() {
@@ -82,7 +82,7 @@ class BalancesTest {
   }
 
   private void post(Order order) {
-    Bookkeeping books = new Bookkeeping(ports.accounts(), ports.tenants(), WALL, new CountingIds());
+    Bookkeeping books = new Bookkeeping(ports.accounts(), WALL, new CountingIds());
     Command command = new Command(new Request("t", "key:test", "once"), order);
     store.inTransaction(() -> books.post(List.of(command)).get(0).orThrow());
   }

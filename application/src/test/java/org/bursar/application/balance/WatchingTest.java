@@ -39,13 +39,12 @@ class WatchingTest {
 
   private final MemoryStore store = new MemoryStore();
   private final Ports ports = MemoryPorts.on(store);
-  private final Bookkeeping books =
-      new Bookkeeping(ports.accounts(), ports.tenants(), WALL, new CountingIds());
+  private final Bookkeeping books = new Bookkeeping(ports.accounts(), WALL, new CountingIds());
   private final Watching watching = watching();
   private int keys;
 
   private Watching watching() {
-    Standings standings = new Standings(ports.accounts(), ports.tenants(), WALL);
+    Standings standings = new Standings(ports.accounts(), WALL);
     Balances balances = new Balances(standings, ports.ledger());
     return new Watching(balances, ports.accounts(), ports.tenants(), WALL);
   }

@@ -60,7 +60,7 @@ public abstract class CustomersContract extends PortContract {
   @Test
   void opensAnEmptyWalletForANewCustomer() {
     put(customer("ann", NOW));
-    Account account = ports().accounts().read(WalletId.of(tenant, "ann")).orElseThrow();
+    Account account = ports().accounts().read(WalletId.of(tenant, "ann")).orElseThrow().account();
     assertThat(account.wallet())
         .usingRecursiveComparison()
         .ignoringFields("lastAt")

@@ -105,11 +105,22 @@ public abstract class LockingContract extends PortContract {
     for (int round = 0; round < 10; round++) {
       Command same = shop.command("same" + round, Orders.charge("ann", "7"));
       Set<Outcome.Done> done = ConcurrentHashMap.newKeySet();
-      Together.run(4, thread -> done.add(shop.post(same).get(0).orThrow()));
+      Together.run(4, thread -> done.add(postedAtLast(same)));
       assertThat(done).extracting(Outcome.Done::answer).containsOnly(first(done));
       assertThat(done).filteredOn(d -> !d.replayed()).hasSize(1);
     }
     assertThat(shop.available("ann")).isEqualTo("930");
+  }
+
+  /** Tried again where another was faster, as the group commit does. */
+  private Outcome.Done postedAtLast(Command command) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return shop.post(command).get(0).orThrow();
+      } catch (TransientFailure passed) {
+        assertThat(attempt).isLessThan(5);
+      }
+    }
   }
 
   private static Answer first(Set<Outcome.Done> done) {

@@ -128,7 +128,7 @@ public final class Shop {
 
   /** The account as it is stored, with nothing settled. */
   public Account account(String customer) {
-    return ports.accounts().read(wallet(customer)).orElseThrow();
+    return ports.accounts().read(wallet(customer)).orElseThrow().account();
   }
 
   /** What is available, as it is stored. */

@@ -13,7 +13,6 @@ final class TransactedBooks extends Bookkeeping {
   TransactedBooks(Storage store, Ids ids) {
     super(
         store.ports().accounts(),
-        store.ports().tenants(),
         () -> {
           throw new AssertionError("a sandbox does not look at the wall clock");
         },

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
+import org.bursar.application.port.Terms;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Effect;
@@ -27,9 +28,11 @@ import org.bursar.domain.wallet.WalletId;
 /** Accounts in memory. */
 public final class MemoryAccounts implements Accounts {
   private final MemoryStore store;
+  private final MemoryTenants tenants;
 
   public MemoryAccounts(MemoryStore store) {
     this.store = store;
+    this.tenants = new MemoryTenants(store);
   }
 
   @Override
@@ -63,15 +66,24 @@ public final class MemoryAccounts implements Accounts {
   private Opening opening(
       List<Command> commands, List<StoredBook> books, Map<UUID, WalletId> owners) {
     Map<WalletId, OpenAccount> accounts = new HashMap<>();
-    Map<Effect.Key, Effect> effects = new HashMap<>();
     for (StoredBook book : books) {
       accounts.put(book.wallet.id(), open(book, owners.keySet()));
     }
+    return new Opening(accounts, owners, known(commands));
+  }
+
+  private Map<Effect.Key, Effect> known(List<Command> commands) {
+    Map<Effect.Key, Effect> effects = new HashMap<>();
     for (Command command : commands) {
       Effect.Key key = Effect.Key.of(command.request());
       Optional.ofNullable(store.effects.get(key)).ifPresent(effect -> effects.put(key, effect));
     }
-    return new Opening(accounts, owners, effects);
+    return effects;
+  }
+
+  @Override
+  public Map<Effect.Key, Effect> effects(List<Command> commands) {
+    return store.read(() -> known(commands));
   }
 
   private OpenAccount open(StoredBook book, Set<UUID> named) {
@@ -82,7 +94,12 @@ public final class MemoryAccounts implements Accounts {
         .map(charge -> charge.toCharge(book.refundedOf(charge.id())))
         .forEach(charges::add);
     charges.forEach(charge -> charge.draws().stream().map(Draw::lot).forEach(wanted::add));
-    return new OpenAccount(book.customer, account(book, wanted), charges);
+    return new OpenAccount(book.customer, stored(book, wanted), charges);
+  }
+
+  private Stored stored(StoredBook book, Set<UUID> named) {
+    Terms terms = tenants.terms(List.of(book.tenant)).get(book.tenant);
+    return new Stored(account(book, named), terms);
   }
 
   private Account account(StoredBook book, Set<UUID> named) {
@@ -125,9 +142,9 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Account> read(WalletId wallet) {
+  public Optional<Stored> read(WalletId wallet) {
     return store.read(
-        () -> Optional.ofNullable(store.books.get(wallet)).map(book -> account(book, Set.of())));
+        () -> Optional.ofNullable(store.books.get(wallet)).map(book -> stored(book, Set.of())));
   }
 
   @Override

@@ -14,7 +14,7 @@ class Notes extends Bookkeeping {
   final AtomicInteger most = new AtomicInteger();
 
   Notes() {
-    super(null, null, null, null);
+    super(null, null, null);
   }
 
   @Override

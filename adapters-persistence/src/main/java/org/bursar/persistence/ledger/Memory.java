@@ -1,0 +1,21 @@
+package org.bursar.persistence.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * What one server remembers of the books between two transactions. All of it can be doubted, and
+ * is: another server may have gone on meanwhile.
+ */
+@ApplicationScoped
+public class Memory {
+  private final Snapshots snapshots = new Snapshots();
+  private final UsedKeys usedKeys = new UsedKeys();
+
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  UsedKeys usedKeys() {
+    return usedKeys;
+  }
+}
