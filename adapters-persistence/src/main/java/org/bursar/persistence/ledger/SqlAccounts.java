@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
-import org.bursar.application.port.Terms;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Effect;
@@ -39,9 +37,6 @@ import org.bursar.persistence.terms.JpaTenants;
  */
 @Dependent
 public class SqlAccounts implements Accounts {
-  /** How often a state is read that changes between two statements. */
-  private static final int READS = 20;
-
   private final Database database;
   private final JpaTenants tenants;
   private final Snapshots snapshots;
@@ -122,41 +117,13 @@ public class SqlAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Stored> read(WalletId wallet) {
-    return database.call(session -> read(session, wallet));
+  public Map<WalletId, Stored> read(Collection<WalletId> wallets) {
+    return database.call(session -> unlocked(session).read(wallets));
   }
 
-  private Optional<Stored> read(Session session, WalletId wallet) throws SQLException {
-    Optional<AccountRow> row = row(session, wallet);
-    for (int i = 0; i < READS && row.isPresent(); i++) {
-      AccountRow before = row.get();
-      Terms terms = tenants.terms(before.edition());
-      Optional<Account> known = snapshots.find(wallet, before.version());
-      if (known.isPresent()) {
-        return known.map(account -> new Stored(account, terms));
-      }
-      Account account = new Loading(session, snapshots).accounts(List.of(before)).get(0);
-      row = row(session, wallet);
-      if (row.filter(before::equals).isPresent()) {
-        return Optional.of(new Stored(kept(account, before.version()), terms));
-      }
-    }
-    if (row.isPresent()) {
-      throw new TransientFailure("The account keeps changing while it is read", null);
-    }
-    return Optional.empty();
-  }
-
-  /** What this transaction has written itself may still be undone. */
-  private Account kept(Account account, long version) {
-    if (!database.inTransaction()) {
-      snapshots.keep(account, version);
-    }
-    return account;
-  }
-
-  private static Optional<AccountRow> row(Session session, WalletId wallet) throws SQLException {
-    return session.first(Sql.of(AccountRow.SELECT + "WHERE id = ?", wallet), AccountRow::of);
+  /** What this transaction has written itself may still be undone: it is not for keeping. */
+  private Unlocked unlocked(Session session) {
+    return new Unlocked(session, tenants, snapshots, !database.inTransaction());
   }
 
   @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
@@ -18,11 +17,11 @@ import org.bursar.domain.wallet.WalletId;
  */
 @Dependent
 public class Standings {
-  private final Accounts accounts;
+  private final Reading accounts;
   private final InstantSource clock;
 
   @Inject
-  public Standings(Accounts accounts, InstantSource clock) {
+  public Standings(Reading accounts, InstantSource clock) {
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -53,7 +52,7 @@ public class Standings {
 
   private Stored stored(String tenant, String customer) {
     return accounts
-        .read(WalletId.of(tenant, customer))
+        .account(WalletId.of(tenant, customer))
         .orElseThrow(() -> new Refusal.NotFound("customer", customer).refused());
   }
 }

@@ -40,11 +40,17 @@ public interface Accounts {
   void post(List<OpenAccount> changed);
 
   /**
-   * One state of an account, open lots and holds only, without a lock.
+   * One state of each of these accounts, open lots and holds only, without a lock; none for a
+   * wallet that does not exist.
    *
    * @throws Unavailable if the database cannot be reached
    */
-  Optional<Stored> read(WalletId wallet);
+  Map<WalletId, Stored> read(Collection<WalletId> wallets);
+
+  /** One account's state, as {@link #read(Collection)} has it. */
+  default Optional<Stored> read(WalletId wallet) {
+    return Optional.ofNullable(read(List.of(wallet)).get(wallet));
+  }
 
   /**
    * Locks up to {@code limit} accounts of a tenant on which something has fallen due, passing over

@@ -142,9 +142,14 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Stored> read(WalletId wallet) {
+  public Map<WalletId, Stored> read(Collection<WalletId> wallets) {
     return store.read(
-        () -> Optional.ofNullable(store.books.get(wallet)).map(book -> stored(book, Set.of())));
+        () ->
+            wallets.stream()
+                .map(store.books::get)
+                .filter(book -> book != null)
+                .collect(
+                    Collectors.toMap(book -> book.wallet.id(), book -> stored(book, Set.of()))));
   }
 
   @Override
