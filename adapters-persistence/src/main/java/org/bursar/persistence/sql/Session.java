@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,9 @@ public final class Session {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    // Without this, a container asks for generated keys, and then the driver sends row by row.
+    int none = Statement.NO_GENERATED_KEYS;
+    try (PreparedStatement statement = connection.prepareStatement(sql, none)) {
       for (Object[] row : rows) {
         Sql.bind(statement, row);
         statement.addBatch();

@@ -128,6 +128,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         "--skip-ssl", // making a key for the loopback interface would take seconds
         "--character-set-server=utf8mb4",
         "--default-time-zone=+00:00",
+        "--innodb-buffer-pool-size=1G", // taken only as it fills
+        "--innodb-log-file-size=1G",
         "--innodb-flush-log-at-trx-commit=1",
         "--innodb-doublewrite=ON",
         "--sync-binlog=1");
