@@ -3,6 +3,7 @@ package org.bursar.persistence.sql;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,8 @@ import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.WalletId;
 
 /**
- * A statement as it grows. Values may be ids, credits, instants, enums, optional ones, and whatever
- * JDBC takes; the instant {@link CreditLot#NEVER} and an empty one are NULL.
+ * A statement as it grows. Values may be ids, credits, instants, enums, texts, bytes, flags, whole
+ * numbers and optional ones; the instant {@link CreditLot#NEVER} and an empty one are NULL.
  */
 public final class Sql {
   private final StringBuilder text = new StringBuilder();
@@ -70,23 +71,38 @@ public final class Sql {
 
   static void bind(PreparedStatement statement, Object[] row) throws SQLException {
     for (int i = 0; i < row.length; i++) {
-      statement.setObject(i + 1, column(row[i]));
+      put(statement, i + 1, row[i] instanceof Optional<?> maybe ? maybe.orElse(null) : row[i]);
     }
   }
 
-  private static Object column(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.map(Sql::column).orElse(null);
+  /** By type, for {@code setObject} makes the driver try all types that it knows, one by one. */
+  private static void put(PreparedStatement statement, int at, Object value) throws SQLException {
+    if (value instanceof String text) {
+      statement.setString(at, text);
+    } else if (value instanceof Enum<?> constant) {
+      statement.setString(at, constant.name());
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(at, bytes);
     } else if (value instanceof UUID id) {
-      return bytes(id);
+      statement.setBytes(at, bytes(id));
     } else if (value instanceof WalletId id) {
-      return bytes(id.value());
-    } else if (value instanceof Credits credits) {
+      statement.setBytes(at, bytes(id.value()));
+    } else if (value instanceof Boolean flag) {
+      statement.setBoolean(at, flag);
+    } else if (value == null || value.equals(CreditLot.NEVER)) {
+      statement.setNull(at, Types.NULL);
+    } else {
+      statement.setLong(at, number(value));
+    }
+  }
+
+  private static long number(Object value) {
+    if (value instanceof Credits credits) {
       return credits.micros();
     } else if (value instanceof Instant instant) {
-      return instant.equals(CreditLot.NEVER) ? null : Micros.of(instant);
+      return Micros.of(instant);
     }
-    return value instanceof Enum<?> constant ? constant.name() : value;
+    return ((Number) value).longValue();
   }
 
   /** The bytes of an id in their written order. */
