@@ -14,7 +14,7 @@ import org.bursar.application.port.Ledger;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.policy.PolicyHistory;
 import org.bursar.domain.subscription.Account;
-import org.bursar.domain.subscription.Subscription;
+import org.bursar.domain.subscription.Upcoming;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Derived;
@@ -86,6 +86,7 @@ public class Balances {
             .sorted(order)
             .map(Lot::of)
             .toList();
+    List<Upcoming> upcoming = account.upcoming(policies, at, later(at, HORIZON));
     return new Balance(
         customer,
         at,
@@ -93,31 +94,24 @@ public class Balances {
         account.wallet().held(),
         account.wallet().debt(),
         lots,
-        nextGrant(account, policies, at),
-        upcoming(account, policies, at));
+        nextGrant(account, upcoming),
+        upcoming.stream()
+            .map(c -> new Coming(c.at(), c.credits(), c.change().name(), c.lot()))
+            .toList());
   }
 
-  private static Optional<NextGrant> nextGrant(
-      Account account, PolicyHistory policies, Instant at) {
+  /** The allowance of the next cycle, if it will be granted. */
+  private static Optional<NextGrant> nextGrant(Account account, List<Upcoming> upcoming) {
     return account
         .liveSubscription()
+        .map(live -> Derived.id(live.id(), live.nextCycle()))
         .flatMap(
-            live ->
-                account.upcoming(policies, at, nextCycleOf(live)).stream()
+            lot ->
+                upcoming.stream()
                     .filter(coming -> coming.change() == EntryType.GRANT)
-                    .filter(coming -> Derived.id(live.id(), live.nextCycle()).equals(coming.lot()))
+                    .filter(coming -> coming.lot().equals(lot))
                     .findFirst())
         .map(coming -> new NextGrant(coming.at(), coming.credits()));
-  }
-
-  private static Instant nextCycleOf(Subscription live) {
-    return live.anchor().monthStart(live.nextCycle());
-  }
-
-  private static List<Coming> upcoming(Account account, PolicyHistory policies, Instant at) {
-    return account.upcoming(policies, at, later(at, HORIZON)).stream()
-        .map(c -> new Coming(c.at(), c.credits(), c.change().name(), c.lot()))
-        .toList();
   }
 
   private static Instant later(Instant at, Period period) {
