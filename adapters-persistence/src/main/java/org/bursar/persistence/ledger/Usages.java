@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.bursar.application.balance.CreditSum;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.balance.UsageReport.Grouping;
 import org.bursar.application.balance.UsageReport.Item;
-import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.sql.Row;
 import org.bursar.persistence.sql.Session;
 import org.bursar.persistence.sql.Sql;
 
@@ -43,7 +44,7 @@ final class Usages {
 
   UsageReport by(Grouping grouping) throws SQLException {
     Map<String, Item> groups = new TreeMap<>();
-    Consumer<Item> add = item -> groups.merge(item.key(), item, Usages::sum);
+    Consumer<Item> add = item -> groups.merge(item.key(), item, Item::plus);
     if (grouping == Grouping.DAY) {
       ZoneId zone = zone();
       session.forEach(
@@ -51,7 +52,7 @@ final class Usages {
           row ->
               new Item(
                   row.instant("at").atZone(zone).toLocalDate().toString(),
-                  row.credits("credits"),
+                  sum(row),
                   row.number("is_charge")),
           add);
     } else {
@@ -61,18 +62,13 @@ final class Usages {
               .add(" FROM (")
               .add(rows)
               .add(") AS moved GROUP BY " + key);
-      session.forEach(
-          sums,
-          row -> new Item(row.text("name"), row.credits("credits"), row.number("count")),
-          add);
+      session.forEach(sums, row -> new Item(row.text("name"), sum(row), row.number("count")), add);
     }
-    List<Item> items = List.copyOf(groups.values());
-    return new UsageReport(
-        items.stream().map(Item::credits).reduce(Credits.ZERO, Credits::plus), items);
+    return UsageReport.of(List.copyOf(groups.values()));
   }
 
-  private static Item sum(Item a, Item b) {
-    return new Item(a.key(), a.credits().plus(b.credits()), a.count() + b.count());
+  private static CreditSum sum(Row row) throws SQLException {
+    return new CreditSum(row.integer("credits"));
   }
 
   private ZoneId zone() throws SQLException {

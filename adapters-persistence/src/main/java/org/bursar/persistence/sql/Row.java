@@ -1,5 +1,6 @@
 package org.bursar.persistence.sql;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,11 @@ public final class Row {
 
   public long number(String column) throws SQLException {
     return result.getLong(column);
+  }
+
+  /** A whole number of any size, such as a sum. */
+  public BigInteger integer(String column) throws SQLException {
+    return result.getBigDecimal(column).toBigIntegerExact();
   }
 
   public boolean flag(String column) throws SQLException {

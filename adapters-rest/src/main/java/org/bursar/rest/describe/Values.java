@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.bursar.application.balance.CreditSum;
 import org.bursar.application.posting.Answer;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;
@@ -38,6 +39,7 @@ final class Values {
           Map.entry(Integer.class, () -> type(SchemaType.INTEGER)),
           Map.entry(long.class, () -> type(SchemaType.INTEGER).format("int64")),
           Map.entry(BigDecimal.class, () -> type(SchemaType.NUMBER).minimum(BigDecimal.ZERO)),
+          Map.entry(CreditSum.class, () -> ref(CREDITS)),
           Map.entry(Factor.class, Values::decimal),
           Map.entry(UUID.class, () -> text("uuid", "0192f3a1-7b5e-7c3d-9a41-5d2c8b7e6f10")),
           Map.entry(Instant.class, () -> text("date-time", "2026-12-01T00:00:00Z")),

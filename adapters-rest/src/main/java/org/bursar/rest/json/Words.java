@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.bursar.application.balance.CreditSum;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;
 
@@ -46,6 +47,7 @@ public final class Words {
     text(module, ZoneId.class, "a time zone such as \"Europe/Berlin\"", Words::zone);
     text(module, Scope.class, "one of charge, read, grant, catalog, admin", Words::scope);
     module.addSerializer(Credits.class, ToStringSerializer.instance);
+    module.addSerializer(CreditSum.class, ToStringSerializer.instance);
     module.addSerializer(Instant.class, ToStringSerializer.instance);
     module.addSerializer(Duration.class, ToStringSerializer.instance);
     module.addSerializer(Period.class, ToStringSerializer.instance);

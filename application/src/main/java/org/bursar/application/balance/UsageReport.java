@@ -1,14 +1,19 @@
 package org.bursar.application.balance;
 
 import java.util.List;
-import org.bursar.domain.wallet.Credits;
 
 /**
  * Where credits went.
  *
  * @param total the sum of the items, equal to what the ledger has for the span
  */
-public record UsageReport(Credits total, List<Item> items) {
+public record UsageReport(CreditSum total, List<Item> items) {
+
+  /** The report of these groups. */
+  public static UsageReport of(List<Item> items) {
+    return new UsageReport(
+        items.stream().map(Item::credits).reduce(CreditSum.ZERO, CreditSum::plus), items);
+  }
 
   /** What to add up by. */
   public enum Grouping {
@@ -25,5 +30,11 @@ public record UsageReport(Credits total, List<Item> items) {
    * @param credits charged less refunded; negative where refunds of earlier charges weigh more
    * @param count number of charges
    */
-  public record Item(String key, Credits credits, long count) {}
+  public record Item(String key, CreditSum credits, long count) {
+
+    /** Both together, under the key of this one. */
+    public Item plus(Item other) {
+      return new Item(key, credits.plus(other.credits), count + other.count);
+    }
+  }
 }

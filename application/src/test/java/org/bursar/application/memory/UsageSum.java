@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bursar.application.balance.CreditSum;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.balance.UsageReport.Item;
 import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.posting.Effect;
-import org.bursar.domain.wallet.Credits;
 
 /** Adds up charges and refunds, by the key that each belongs to. */
 final class UsageSum {
@@ -24,18 +24,15 @@ final class UsageSum {
   }
 
   void add(Effect effect, StoredBook book) {
-    effect.charge().ifPresent(c -> add(new Item(key(c, c.at()), c.credits(), 1)));
+    effect.charge().ifPresent(c -> add(new Item(key(c, c.at()), CreditSum.of(c.credits()), 1)));
     if (effect.answer() instanceof Refunded refund) {
       Charged charge = book.charges.get(refund.charge());
-      add(new Item(key(charge, refund.at()), refund.credits().negated(), 0));
+      add(new Item(key(charge, refund.at()), CreditSum.of(refund.credits().negated()), 0));
     }
   }
 
   private void add(Item item) {
-    items.merge(
-        item.key(),
-        item,
-        (a, b) -> new Item(a.key(), a.credits().plus(b.credits()), a.count() + b.count()));
+    items.merge(item.key(), item, Item::plus);
   }
 
   private String key(Charged charge, Instant at) {
@@ -47,7 +44,6 @@ final class UsageSum {
   }
 
   UsageReport report() {
-    Credits total = items.values().stream().map(Item::credits).reduce(Credits.ZERO, Credits::plus);
-    return new UsageReport(total, List.copyOf(items.values()));
+    return UsageReport.of(List.copyOf(items.values()));
   }
 }
