@@ -135,7 +135,10 @@ public final class LibertyServer implements AutoCloseable {
     return folder.file("logs/console.log");
   }
 
-  /** Kills the process at once, as a power cut would. */
+  /**
+   * Kills the process at once: nothing of it runs any more. What it wrote is with the operating
+   * system and stays; a power cut would lose what was not yet on the disk too.
+   */
   public void kill9() {
     process.kill9();
   }

@@ -65,7 +65,7 @@ public final class ChildProcess {
     forget();
   }
 
-  /** Kills it at once, as {@code kill -9} or a power cut would. */
+  /** Kills it at once, as {@code kill -9} does; the operating system and its caches live on. */
   public void kill9() {
     handle.destroyForcibly();
     ended(Duration.ofSeconds(30));

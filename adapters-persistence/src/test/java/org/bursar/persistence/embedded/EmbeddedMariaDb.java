@@ -95,7 +95,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return process.pid();
   }
 
-  /** Kills the server at once, as a power cut would. */
+  /** Kills the server at once; unlike a power cut, this keeps what it wrote but did not sync. */
   public void kill9() {
     process.kill9();
   }
