@@ -148,6 +148,17 @@ class PolicyIT extends OverHttp {
         (day, credits) -> assertThat(at(sandbox, ada, day)).as(day).isEqualTo(credits));
   }
 
+  @Test
+  void whyASubscriptionWasCanceledIsShownUntilItIsResumed() {
+    Sandbox sandbox = Sandbox.with(Shop.ASYNC);
+    String plan = subscribed(sandbox, "ada", "2031-01-10") + "/subscription";
+    Client tenant = sandbox.tenant();
+    tenant.post(plan + "/cancel", Map.of("reason", "too dear")).expect(200);
+    assertThat(tenant.get(plan).expect(200).text("cancelReason")).isEqualTo("too dear");
+    Reply resumed = tenant.send(Call.post(plan + "/resume")).expect(200);
+    assertThat(resumed.body().has("cancelReason")).isFalse();
+  }
+
   private static String at(Sandbox sandbox, String customer, String day) {
     String address = customer + "/balance?at=" + Customer.instant(day);
     return sandbox.tenant().get(address).expect(200).text("available");

@@ -129,6 +129,7 @@ class AnswerKindTest {
         Optional.empty(),
         Optional.of(new Subscribed.Pending("basic", AT)),
         Optional.of(AT),
+        Optional.of("too dear"),
         List.of(new Discount("SPRING", 20)),
         none,
         Optional.of(none),

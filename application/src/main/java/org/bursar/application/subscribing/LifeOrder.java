@@ -1,5 +1,6 @@
 package org.bursar.application.subscribing;
 
+import java.util.Optional;
 import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
@@ -9,37 +10,42 @@ import org.bursar.domain.Refusal;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Subscription;
 
-/** What moves neither credits nor money: cancel, resume, withdraw a downgrade, acknowledge. */
+/**
+ * What moves neither credits nor money: cancel, resume, withdraw a downgrade, acknowledge.
+ *
+ * @param reason why, as far as the step keeps it; may be empty
+ */
 public record LifeOrder(String customer, Step step, String reason) implements Order {
 
   /** What to do. */
   public enum Step {
     CANCEL {
       @Override
-      Account act(Account account, Moment moment) {
-        return account.cancel(moment.terms().policies(), moment.now());
+      Account act(Account account, Moment moment, String reason) {
+        Optional<String> said = Optional.of(reason).filter(text -> !text.isEmpty());
+        return account.cancel(moment.terms().policies(), moment.now(), said);
       }
     },
     RESUME {
       @Override
-      Account act(Account account, Moment moment) {
+      Account act(Account account, Moment moment, String reason) {
         return account.with(account.requireLive().resume());
       }
     },
     WITHDRAW_CHANGE {
       @Override
-      Account act(Account account, Moment moment) {
+      Account act(Account account, Moment moment, String reason) {
         return account.with(account.requireLive().withdrawChange());
       }
     },
     ACKNOWLEDGE_ERASURE {
       @Override
-      Account act(Account account, Moment moment) {
+      Account act(Account account, Moment moment, String reason) {
         return account.with(latest(account).acknowledgeErasure());
       }
     };
 
-    abstract Account act(Account account, Moment moment);
+    abstract Account act(Account account, Moment moment, String reason);
 
     static Subscription latest(Account account) {
       return account
@@ -55,7 +61,7 @@ public record LifeOrder(String customer, Step step, String reason) implements Or
 
   @Override
   public Answer decide(OpenAccount account, Moment moment) {
-    account.change(step.act(account.account(), moment));
+    account.change(step.act(account.account(), moment, reason));
     account.settle(moment.now());
     return Subscribed.of(Step.latest(account.account()), moment.now());
   }

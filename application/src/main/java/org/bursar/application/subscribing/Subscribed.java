@@ -21,6 +21,7 @@ import org.bursar.domain.wallet.Credits;
  * @param anchor from which its cycles are counted
  * @param currentPeriod the billing period that runs now; absent once it has ended
  * @param currentCycle the allowance cycle that runs now; absent once it has ended
+ * @param cancelReason why it ends or has ended, if that was said
  * @param credit the customer's money that the next charges use up
  * @param charge what was due for the change that this answers; absent otherwise
  * @param creditsAdded what the change that this answers added at once; absent otherwise
@@ -39,6 +40,7 @@ public record Subscribed(
     Optional<Span> currentCycle,
     Optional<Pending> pendingChange,
     Optional<Instant> cancelAt,
+    Optional<String> cancelReason,
     List<Discount> discounts,
     Money credit,
     Optional<Money> charge,
@@ -72,6 +74,7 @@ public record Subscribed(
         Optional.of(Span.of(subscription.cycleAt(now))).filter(span -> live),
         subscription.pending().map(p -> new Pending(p.plan().code(), p.at())),
         subscription.cancelAt(),
+        subscription.cancelReason(),
         subscription.discounts(),
         subscription.credit(),
         Optional.empty(),
@@ -93,6 +96,7 @@ public record Subscribed(
         currentCycle,
         pendingChange,
         cancelAt,
+        cancelReason,
         discounts,
         credit,
         Optional.of(due),

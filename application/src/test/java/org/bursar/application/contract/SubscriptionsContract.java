@@ -79,12 +79,13 @@ public abstract class SubscriptionsContract extends PortContract {
   @Test
   void keepsACancelThatWaitsAndWhatItOwesOnceItHasCome() {
     shop.post("s", Orders.subscribe("ann", "basic"));
-    shop.post("", Orders.life("ann", LifeOrder.Step.CANCEL));
+    shop.post("", new LifeOrder("ann", LifeOrder.Step.CANCEL, "too dear"));
     Instant end = Instant.parse("2026-02-28T10:00:00Z");
     assertThat(shop.account("ann").requireLive().cancelAt()).contains(end);
     shop.moveTo(end).post("", new org.bursar.application.posting.Touch("ann"));
     Subscription ended = shop.account("ann").subscription().orElseThrow();
     assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELED);
+    assertThat(ended.cancelReason()).contains("too dear");
     assertThat(ended.erasure()).isEqualTo(Erasure.DUE);
     assertThat(shop.available("ann")).as("the allowance has ended with its cycle").isEqualTo("0");
   }

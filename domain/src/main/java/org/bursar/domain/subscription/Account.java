@@ -127,13 +127,14 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
   /**
    * Ends the subscription, now or at the end of what is paid for, as the policy has it.
    *
+   * @param reason what is remembered of why
    * @throws org.bursar.domain.Refused not found, already canceled
    */
-  public Account cancel(PolicyHistory policies, Instant now) {
+  public Account cancel(PolicyHistory policies, Instant now, Optional<String> reason) {
     Subscription live = requireLive();
     Instant moment = wallet.moment(now);
     Instant end = policy(policies, now).cancel().effectiveAt(moment, live.periodAt(moment).to());
-    return with(live.cancel(end));
+    return with(live.cancel(end, reason));
   }
 
   /**

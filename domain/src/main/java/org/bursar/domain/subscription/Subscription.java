@@ -25,6 +25,7 @@ import org.bursar.domain.wallet.CreditLot;
  * @param billing from which billing periods are counted
  * @param nextPeriod number of the first billing period that is not billed yet
  * @param cancelAt when it ends or has ended
+ * @param cancelReason why, if whoever canceled it has said so
  * @param credit the customer's money, kept from a change of plan for the next charges
  * @param erasure whether its end, or that of the one before, obliges the tenant to erase what the
  *     customer made
@@ -39,6 +40,7 @@ public record Subscription(
     long nextPeriod,
     Optional<PendingChange> pending,
     Optional<Instant> cancelAt,
+    Optional<String> cancelReason,
     List<Discount> discounts,
     Money credit,
     Erasure erasure) {
@@ -57,6 +59,7 @@ public record Subscription(
         0,
         at,
         1,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         discounts,
@@ -124,11 +127,11 @@ public record Subscription(
    *
    * @throws org.bursar.domain.Refused already canceled
    */
-  public Subscription cancel(Instant at) {
+  public Subscription cancel(Instant at, Optional<String> reason) {
     if (cancelAt.isPresent()) {
       throw new Refusal.AlreadyCanceled(cancelAt.get()).refused();
     }
-    return edit().cancelAt(Optional.of(at)).done();
+    return edit().cancelAt(Optional.of(at)).cancelReason(reason).done();
   }
 
   /**
@@ -140,7 +143,7 @@ public record Subscription(
     if (!isLive() || cancelAt.isEmpty()) {
       throw new Refusal.NothingPending("cancel").refused();
     }
-    return edit().cancelAt(Optional.empty()).done();
+    return edit().cancelAt(Optional.empty()).cancelReason(Optional.empty()).done();
   }
 
   /**

@@ -17,6 +17,7 @@ final class SubscriptionEdit {
   private long nextPeriod;
   private Optional<PendingChange> pending;
   private Optional<Instant> cancelAt;
+  private Optional<String> cancelReason;
   private List<Discount> discounts;
   private Money credit;
   private Erasure erasure;
@@ -30,6 +31,7 @@ final class SubscriptionEdit {
     this.nextPeriod = from.nextPeriod();
     this.pending = from.pending();
     this.cancelAt = from.cancelAt();
+    this.cancelReason = from.cancelReason();
     this.discounts = from.discounts();
     this.credit = from.credit();
     this.erasure = from.erasure();
@@ -57,6 +59,11 @@ final class SubscriptionEdit {
 
   SubscriptionEdit cancelAt(Optional<Instant> cancelAt) {
     this.cancelAt = cancelAt;
+    return this;
+  }
+
+  SubscriptionEdit cancelReason(Optional<String> cancelReason) {
+    this.cancelReason = cancelReason;
     return this;
   }
 
@@ -114,6 +121,7 @@ final class SubscriptionEdit {
         nextPeriod,
         pending,
         cancelAt,
+        cancelReason,
         discounts,
         credit,
         erasure);

@@ -1,6 +1,7 @@
 package org.bursar.domain.life;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.subscription.Account;
@@ -35,7 +36,7 @@ final class Subscribing {
   }
 
   static void cancel(Life life, Balance expected) {
-    life.change(account -> step(account.cancel(life.policies, life.clock)));
+    life.change(account -> step(account.cancel(life.policies, life.clock, Optional.empty())));
   }
 
   static void resume(Life life, Balance expected) {

@@ -74,7 +74,7 @@ final class DomainCustomer implements Customer {
 
   @Override
   public void cancels() {
-    desk.change(account -> account.cancel(desk.policies(), desk.now()));
+    desk.change(account -> account.cancel(desk.policies(), desk.now(), Optional.empty()));
   }
 
   @Override

@@ -50,7 +50,7 @@ class SubscribingAgainTest {
   }
 
   private void cancel() {
-    settle(account.cancel(policies, NOW));
+    settle(account.cancel(policies, NOW, Optional.empty()));
   }
 
   private Subscription latest() {

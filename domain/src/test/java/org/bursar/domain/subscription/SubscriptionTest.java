@@ -131,6 +131,17 @@ class SubscriptionTest {
   }
 
   @Test
+  void aCancelsReasonOutlivesTheEndAndGoesWithTheCancel() {
+    on("2031-04-01").subscribe("pro").cancel();
+    Subscription resumed = account.requireLive().resume();
+    assertThat(resumed.cancelReason()).isEmpty();
+    on("2031-05-01");
+    assertThat(account.subscription().orElseThrow().cancelReason()).contains("too dear");
+    subscribe("pro");
+    assertThat(account.requireLive().cancelReason()).isEmpty();
+  }
+
+  @Test
   void anErasureIsOwedOnceAndAcknowledgedOnce() {
     policies("eraseOnCancel", "true");
     on("2031-04-01").subscribe("pro").cancel().on("2031-05-01");
@@ -212,7 +223,7 @@ class SubscriptionTest {
   }
 
   private SubscriptionTest cancel() {
-    account = account.cancel(policies, now);
+    account = account.cancel(policies, now, Optional.of("too dear"));
     return this;
   }
 }
