@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bursar.domain.story.Customer;
 import org.bursar.domain.story.Shop;
@@ -146,6 +147,24 @@ class PolicyIT extends OverHttp {
             "2032-01-01", "450");
     expected.forEach(
         (day, credits) -> assertThat(at(sandbox, ada, day)).as(day).isEqualTo(credits));
+  }
+
+  @Test
+  void noDateIsBeyondTheYear9999() {
+    Map<String, String> longest = Map.of("packExpiry", "P100Y", "rollover", "cycles 999");
+    Sandbox sandbox = Sandbox.with(longest);
+    String ada = subscribed(sandbox, "ada", "9998-12-31");
+    Client tenant = sandbox.tenant();
+    tenant.post(ada + "/purchases", Map.of("pack", "pack-200")).expect(201);
+    tenant.post("/holds", Map.of("customer", "ada", "credits", "1", "expiresIn", "P7D"));
+    Map<String, String> gift = Map.of("credits", "1", "source", "PROMOTION", "reason", "a gift");
+    Map<String, String> late = new TreeMap<>(gift);
+    late.put("expiresAfter", "P1D");
+    assertThat(tenant.post(ada + "/grants", late).expect(400).text("field"))
+        .isEqualTo("expiresAfter");
+    for (String path : List.of("/balance", "/balance?at=9998-12-31T12:00:00Z", "/subscription")) {
+      assertThat(tenant.get(ada + path).expect(200).text()).as(path).doesNotContain("+1");
+    }
   }
 
   @Test

@@ -5,13 +5,12 @@ import java.util.Locale;
 import org.bursar.application.balance.UsageReport.Grouping;
 import org.bursar.application.history.History.Span;
 import org.bursar.domain.Refusal;
+import org.bursar.domain.wallet.Term;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.json.Rules;
 
 /** Which part of the past is asked for, and how it is added up. */
 public final class Spans {
-  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-
   private Spans() {}
 
   /**
@@ -21,7 +20,7 @@ public final class Spans {
    */
   public static Span of(String from, String to) {
     Instant first = Parameters.instant("from", from).orElse(Instant.EPOCH);
-    Instant end = Parameters.instant("to", to).orElse(END);
+    Instant end = Parameters.instant("to", to).orElse(Term.BOUND);
     Rules.check(!end.isBefore(first), "to", "must not be before from", end);
     return new Span(first, end);
   }

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import org.bursar.application.balance.CreditSum;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Term;
 
 /** How the values of the trade are written, and read again. */
 public final class Words {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
   private Words() {}
 
@@ -28,7 +28,7 @@ public final class Words {
    */
   public static Instant instant(String text) {
     Instant instant = Instant.parse(text);
-    if (instant.isBefore(FIRST) || !instant.isBefore(LAST)) {
+    if (instant.isBefore(FIRST) || !instant.isBefore(Term.BOUND)) {
       throw new java.time.DateTimeException("out of range");
     }
     return instant;

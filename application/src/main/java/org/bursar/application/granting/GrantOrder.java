@@ -55,6 +55,9 @@ public record GrantOrder(
   public Answer decide(OpenAccount account, Moment moment) {
     ZoneId zone = account.account().zone();
     Instant end = life.map(l -> l.end(moment.now(), zone)).orElse(CreditLot.NEVER);
+    if (life.isPresent() && !end.isBefore(Term.BOUND)) {
+      throw new Refusal.Malformed("expiresAfter", "must end before the year 9999").refused();
+    }
     if (!end.isAfter(moment.now())) {
       throw new Refusal.ExpiryPassed(end, moment.now()).refused();
     }
