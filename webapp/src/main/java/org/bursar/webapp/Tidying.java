@@ -8,12 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bursar.application.port.Tenants;
 import org.bursar.application.renewing.Renewing;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.persistence.schema.SchemaReady;
+import org.bursar.rest.problem.Passing;
 
 /**
  * Posts at intervals what has fallen due on wallets that nobody looks at. Any number of servers may
@@ -21,7 +21,7 @@ import org.bursar.persistence.schema.SchemaReady;
  */
 @ApplicationScoped
 public class Tidying {
-  private static final Logger LOG = Logger.getLogger(Tidying.class.getName());
+  private static final Passing PASSING = new Passing(Logger.getLogger(Tidying.class.getName()));
 
   /** Accounts in one transaction: enough to be quick, few enough not to keep a charge waiting. */
   private static final int AT_ONCE = 100;
@@ -46,7 +46,7 @@ public class Tidying {
           Thread.yield();
         }
       } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "Could not tidy " + tenant.code() + "; the next round will", e);
+        PASSING.warn("Could not tidy " + tenant.code() + "; the next round will", e);
       }
     }
   }
@@ -55,7 +55,7 @@ public class Tidying {
     try {
       return tenants.all();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "No tidying for now: " + e.getMessage());
+      PASSING.warn("No tidying for now", e);
       return java.util.List.of();
     }
   }

@@ -9,17 +9,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bursar.application.balance.Sight;
 import org.bursar.application.balance.Watching;
 import org.bursar.rest.events.Streams.Limits;
+import org.bursar.rest.problem.Passing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one loop that looks after all streams of this server, while there are any. */
 @ApplicationScoped
 public class BalanceEvents {
-  private static final Logger LOG = Logger.getLogger(BalanceEvents.class.getName());
+  private static final Passing PASSING =
+      new Passing(Logger.getLogger(BalanceEvents.class.getName()));
   private static final int LOOK_MILLIS = 500;
   private static final int BEAT_SECONDS = 15;
 
@@ -85,7 +86,7 @@ public class BalanceEvents {
     try {
       round.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Streams miss a round", e);
+      PASSING.warn("Streams miss a round", e);
     }
   }
 

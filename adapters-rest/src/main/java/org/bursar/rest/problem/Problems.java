@@ -1,20 +1,15 @@
 package org.bursar.rest.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bursar.application.port.TransientFailure;
-import org.bursar.application.port.Unavailable;
 import org.bursar.domain.Refused;
 import org.bursar.rest.json.Unreadable;
 
@@ -22,6 +17,7 @@ import org.bursar.rest.json.Unreadable;
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+  private static final Passing PASSING = new Passing(LOG);
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -49,17 +45,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     } else if (thrown instanceof JsonProcessingException unreadable) {
       return Optional.of(Unreadable.problem(unreadable));
     }
-    boolean passing =
-        thrown instanceof Unavailable
-            || thrown instanceof TransientFailure
-            || thrown instanceof RollbackException
-            || thrown instanceof HeuristicMixedException
-            || thrown instanceof SQLTransientException;
-    return passing ? Optional.of(unavailable(thrown)) : Optional.empty();
+    return Passing.passes(thrown) ? Optional.of(unavailable(thrown)) : Optional.empty();
   }
 
   private static Problem unavailable(Throwable thrown) {
-    LOG.log(Level.WARNING, thrown, () -> "Answered with 503");
+    PASSING.warn("Answered with 503", thrown);
     return Fault.UNAVAILABLE.problem().header(HttpHeaders.RETRY_AFTER, "1");
   }
 

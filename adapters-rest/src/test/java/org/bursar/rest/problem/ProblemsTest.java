@@ -6,8 +6,6 @@ import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.bursar.application.port.TransientFailure;
@@ -51,8 +49,8 @@ class ProblemsTest {
     assertThat(problem.document().toString()).doesNotContain("SELECT", "Exception", "java");
     String incident = problem.document().get("incident").asText();
     assertThat(incident).hasSizeGreaterThan(8);
-    assertThat(heard.last.getMessage()).contains(incident);
-    assertThat(heard.last.getThrown()).hasMessageContaining("SELECT secret");
+    assertThat(heard.last().getMessage()).contains(incident);
+    assertThat(heard.last().getThrown()).hasMessageContaining("SELECT secret");
   }
 
   static Stream<Exception> passing() {
@@ -84,24 +82,5 @@ class ProblemsTest {
   void aBrokenQueryIsNoPassingTrouble() {
     Exception broken = new IllegalStateException(new SQLException("syntax"));
     assertThat(Problems.problem(broken).status()).isEqualTo(500);
-  }
-
-  private static final class Heard extends Handler {
-    private LogRecord last;
-
-    @Override
-    public void publish(LogRecord message) {
-      last = message;
-    }
-
-    @Override
-    public void flush() {
-      // nothing is kept back
-    }
-
-    @Override
-    public void close() {
-      // nothing is open
-    }
   }
 }
