@@ -73,4 +73,25 @@ class ShippedWarIT {
       assertThat(body).as(path).doesNotContain("Exception", "com.ibm");
     }
   }
+
+  @Test
+  @RunAsClient
+  void showsNothingOfTheServerBesideItsHealth() {
+    String body = RestAssured.get(url + "health/x").then().statusCode(404).extract().asString();
+    assertThat(body).contains("Nothing is here.").doesNotContain("Exception", "SRVE");
+  }
+
+  @Test
+  @RunAsClient
+  void refusesAMalformedAddressBeforeItReachesTheWar() {
+    for (String path : List.of("api/v1/customers/%00", "api/v1/customers/%0a")) {
+      RestAssured.given()
+          .urlEncodingEnabled(false)
+          .accept("application/json")
+          .get(url + path)
+          .then()
+          .statusCode(400)
+          .contentType("application/json");
+    }
+  }
 }
