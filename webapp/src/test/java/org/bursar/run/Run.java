@@ -86,6 +86,7 @@ public final class Run {
     }
     System.out.println("Starting MariaDB ...");
     synchronized (this) {
+      requireGoingOn();
       database = EmbeddedMariaDb.start(folder.database(), Workspace.freePort());
     }
   }
@@ -100,10 +101,18 @@ public final class Run {
     System.out.println("Starting Open Liberty ...");
     ServerFolder made = ServerFolder.make(folder.userDir(), "bursar");
     synchronized (this) {
+      requireGoingOn();
       server = new LibertyServer(made, settings.port(), environment);
       server.start();
     }
     server.awaitReady(TO_START);
+  }
+
+  /** What is started once all has been stopped would stay when this ends. */
+  private void requireGoingOn() throws IOException {
+    if (stopping) {
+      throw new IOException("It is being stopped.");
+    }
   }
 
   /** The server before its database, so that requests under way are answered. */
@@ -111,11 +120,14 @@ public final class Run {
     stopping = true;
     System.out.println("\nStopping ...");
     synchronized (this) {
-      if (server != null) {
-        server.close();
-      }
-      if (database != null) {
-        database.close();
+      try {
+        if (server != null) {
+          server.close();
+        }
+      } finally {
+        if (database != null) {
+          database.close();
+        }
       }
     }
     System.out.println("Stopped.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.bursar.persistence.embedded.Workspace;
@@ -45,6 +46,16 @@ class RunIT {
     }
     assertThat(server.isAlive()).isFalse();
     assertThat(database.isAlive()).isFalse();
+  }
+
+  @Test
+  void leavesNothingBehindWhenItIsStoppedWhileItStarts(@TempDir Path folder) throws Exception {
+    for (String word : List.of("Starting MariaDB", "Starting Open Liberty")) {
+      RunProcess run = RunProcess.start(folder, settings);
+      run.awaitWord(word);
+      run.close();
+      assertThat(run.noted()).as("still running after '%s': %s", word, run.said()).isEmpty();
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A run in a JVM of its own, as Maven has it, and what it says. */
@@ -73,6 +75,14 @@ final class RunProcess implements AutoCloseable {
   /** The run's Open Liberty. */
   ProcessHandle server() throws IOException {
     return noted("liberty/bursar.pid");
+  }
+
+  /** The notes of what it has started and not stopped. */
+  List<Path> noted() {
+    return Stream.of("mariadb.pid", "liberty/bursar.pid")
+        .map(data::resolve)
+        .filter(Files::exists)
+        .toList();
   }
 
   private ProcessHandle noted(String file) throws IOException {

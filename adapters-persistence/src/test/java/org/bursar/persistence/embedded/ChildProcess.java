@@ -23,11 +23,20 @@ public final class ChildProcess {
     this.pidFile = pidFile;
   }
 
-  /** Starts {@code command} and notes its id in {@code pidFile}. */
+  /**
+   * Starts {@code command} and notes its id in {@code pidFile}.
+   *
+   * @throws IOException if one of the two cannot be done; then nothing runs
+   */
   public static ChildProcess start(ProcessBuilder command, Path pidFile) throws IOException {
     command.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     ProcessHandle handle = command.start().toHandle();
-    Files.writeString(pidFile, Long.toString(handle.pid()));
+    try {
+      Files.writeString(pidFile, Long.toString(handle.pid()));
+    } catch (IOException e) {
+      handle.destroyForcibly();
+      throw e;
+    }
     return new ChildProcess(handle, pidFile);
   }
 

@@ -3,13 +3,10 @@ package org.bursar.persistence.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,8 +22,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private final Path dataDir;
   private final int port;
-  private final TestSchema.User owner = user("bursar_owner");
-  private final TestSchema.User service = user("bursar");
+  private final Accounts accounts = Accounts.withRandomPasswords();
   private ChildProcess process;
 
   private EmbeddedMariaDb(Path dataDir, int port) {
@@ -55,20 +51,26 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return ChildProcess.leftBehind(pidFile(folder), "--datadir=" + folder);
   }
 
-  /** Starts the server again on the same folder, port and users. */
+  /**
+   * Starts the server again on the same folder, port and users.
+   *
+   * @throws IOException if it does not answer; then it does not run either
+   */
   public void restart() throws IOException {
     MariaDbBinaries.home();
     if (!Files.exists(dataDir.resolve("mysql"))) {
       MariaDbBinaries.install(dataDir);
     }
-    Path accounts = writeAccounts();
+    Path grants = accounts.writeTo(dataDir);
     try {
-      ProcessBuilder command = new ProcessBuilder(command(accounts)).redirectErrorStream(true);
+      ProcessBuilder command = new ProcessBuilder(command(grants)).redirectErrorStream(true);
       command.redirectOutput(log().toFile());
       process = ChildProcess.start(command, pidFile(dataDir));
-      awaitAnswer();
+      if (!answers()) {
+        throw new IOException("MariaDB does not start; see " + log());
+      }
     } finally {
-      Files.deleteIfExists(accounts);
+      Files.deleteIfExists(grants);
     }
   }
 
@@ -87,7 +89,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** The schema of that name, which must exist; {@code bursar} always does. */
   public TestSchema schema(String name) {
     String url = "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, name);
-    return new TestSchema(url, name, service, owner);
+    return new TestSchema(url, name, accounts.service(), accounts.owner());
   }
 
   /** The process id of the server. */
@@ -111,7 +113,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     process.stop(PATIENCE);
   }
 
-  private List<String> command(Path accounts) throws IOException {
+  private List<String> command(Path grants) throws IOException {
     Path home = MariaDbBinaries.home();
     return List.of(
         home.resolve("bin/mariadbd").toString(),
@@ -123,7 +125,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         "--bind-address=127.0.0.1",
         "--port=" + port,
         "--socket=mariadbd.sock",
-        "--init-file=" + accounts,
+        "--init-file=" + grants,
         "--skip-name-resolve",
         "--skip-ssl", // making a key for the loopback interface would take seconds
         "--character-set-server=utf8mb4",
@@ -135,43 +137,31 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         "--sync-binlog=1");
   }
 
-  private Path writeAccounts() throws IOException {
-    Path file =
-        Files.createTempFile(
-            dataDir,
-            "accounts",
-            ".sql",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    return Files.writeString(
-        file,
-        "CREATE DATABASE IF NOT EXISTS bursar;\n"
-            + account(owner, "ALL", " WITH GRANT OPTION")
-            + account(service, "SELECT", ""));
+  /** Whether it answers in time. If not, whyever, it is killed: nobody else knows of it yet. */
+  private boolean answers() throws IOException {
+    boolean answers = false;
+    try {
+      answers = awaitAnswer();
+    } finally {
+      if (!answers) {
+        process.kill9();
+      }
+    }
+    return answers;
   }
 
-  private static String account(TestSchema.User user, String rights, String option) {
-    String account = "'%s'@'127.0.0.1'".formatted(user.name());
-    return """
-        CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
-        ALTER USER %1$s IDENTIFIED BY '%2$s';
-        GRANT %3$s ON `bursar%%`.* TO %1$s%4$s;
-        """
-        .formatted(account, user.password(), rights, option);
-  }
-
-  private void awaitAnswer() throws IOException {
+  private boolean awaitAnswer() throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (process.isAlive() && System.nanoTime() < end) {
       try (Connection answered = schema("bursar").connectAsOwner()) {
         if (answered.isValid(1)) {
-          return;
+          return true;
         }
       } catch (SQLException e) {
         pause();
       }
     }
-    process.kill9();
-    throw new IOException("MariaDB does not start; see " + log());
+    return false;
   }
 
   private static void pause() throws IOException {
@@ -189,12 +179,5 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static Path pidFile(Path dataDir) {
     return dataDir.resolveSibling(dataDir.getFileName() + ".pid");
-  }
-
-  private static TestSchema.User user(String name) {
-    byte[] secret = new byte[16];
-    new SecureRandom().nextBytes(secret);
-    // EclipseLink takes a password of hexadecimal digits alone for an encrypted one.
-    return new TestSchema.User(name, "secret-" + HexFormat.of().formatHex(secret));
   }
 }

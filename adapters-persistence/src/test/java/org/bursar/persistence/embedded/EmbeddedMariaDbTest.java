@@ -2,11 +2,15 @@ package org.bursar.persistence.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,26 @@ class EmbeddedMariaDbTest {
           .hasValueSatisfying(found -> assertThat(found.pid()).isEqualTo(database.pid()));
       assertThat(EmbeddedMariaDb.leftBehind(folder.resolve("other"))).isEmpty();
     }
+    assertThat(EmbeddedMariaDb.leftBehind(data)).isEmpty();
+  }
+
+  @Test
+  void noServerStaysWhenWaitingForItIsBrokenOff(@TempDir Path folder) throws Exception {
+    Path data = folder.resolve("data");
+    Path pidFile = folder.resolve("data.pid");
+    Thread starter =
+        new Thread(
+            () -> {
+              try {
+                EmbeddedMariaDb.start(data, Workspace.freePort()).close();
+              } catch (IOException brokenOff) {
+                // as is to be expected
+              }
+            });
+    starter.start();
+    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(pidFile));
+    starter.interrupt();
+    starter.join();
     assertThat(EmbeddedMariaDb.leftBehind(data)).isEmpty();
   }
 
