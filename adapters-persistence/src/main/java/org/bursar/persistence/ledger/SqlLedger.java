@@ -117,6 +117,21 @@ public class SqlLedger implements Ledger {
     return database.call(session -> session.list(sql, row -> LotRow.of(row).lot()));
   }
 
+  /**
+   * Looks at all lots of the wallet: they are few beside its entries, and an index costs grants.
+   */
+  @Override
+  public void forEachLot(WalletId wallet, Instant from, Instant to, Consumer<CreditLot> reader) {
+    Sql sql =
+        Sql.of(LotRow.SELECT + "WHERE wallet = ? AND effective_at >= ?", wallet, from)
+            .add(" AND effective_at < ? ORDER BY effective_at, id", to);
+    database.call(
+        session -> {
+          session.forEach(sql, row -> LotRow.of(row).lot(), reader);
+          return null;
+        });
+  }
+
   @Override
   public void forEachBook(String tenant, Consumer<Book> reader) {
     database.call(

@@ -3,11 +3,7 @@ package org.bursar.application.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.port.Ledger;
@@ -65,14 +61,7 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public void lots(Request reader, String customer, Span span, Consumer<CreditLot> sink) {
-    WalletId wallet = settled(reader, customer);
-    Set<UUID> ids = new LinkedHashSet<>();
-    ledger.forEach(wallet, Instant.EPOCH, span.to(), entry -> entry.lot().ifPresent(ids::add));
-    ledger.lots(wallet, List.copyOf(ids)).stream()
-        .filter(lot -> !lot.effectiveAt().isBefore(span.from()))
-        .filter(lot -> lot.effectiveAt().isBefore(span.to()))
-        .sorted(Comparator.comparing(CreditLot::effectiveAt).thenComparing(CreditLot::id))
-        .forEach(sink);
+    ledger.forEachLot(settled(reader, customer), span.from(), span.to(), sink);
   }
 
   /**

@@ -52,6 +52,9 @@ public interface Ledger {
   /** Lots by id, closed ones too. */
   List<CreditLot> lots(WalletId wallet, List<UUID> ids);
 
+  /** Lots that became effective in a span of time, oldest first, one by one; closed ones too. */
+  void forEachLot(WalletId wallet, Instant from, Instant to, Consumer<CreditLot> reader);
+
   /** Every wallet of a tenant with its whole ledger, one by one, for the proof. */
   void forEachBook(String tenant, Consumer<Book> reader);
 

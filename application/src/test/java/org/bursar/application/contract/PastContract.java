@@ -5,7 +5,9 @@ import static org.bursar.application.contract.Orders.credits;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.application.port.Ledger;
@@ -68,5 +70,28 @@ public abstract class PastContract extends PortContract {
 
   private Credits owed(Shop debtor, long seconds) {
     return ledger.walletAt(debtor.wallet("ann"), START.plusSeconds(seconds)).debt();
+  }
+
+  @Test
+  void goesThroughTheLotsThatBecameEffectiveInASpan() {
+    UUID before = shop.id("g1", Orders.grant("ann", "1"));
+    shop.moveTo(START.plusSeconds(60));
+    UUID spent = shop.id("g2", Orders.grant("ann", "2", START.plusSeconds(90)));
+    shop.post("bob", Orders.grant("bob", "3"));
+    shop.moveTo(START.plusSeconds(120));
+    UUID open = shop.id("g3", Orders.grant("ann", "4"));
+    shop.moveTo(START.plusSeconds(180));
+    UUID after = shop.id("g4", Orders.grant("ann", "5"));
+    assertThat(lots(60, 180)).containsExactly(spent, open);
+    assertThat(lots(0, 60)).containsExactly(before);
+    assertThat(lots(61, 61)).isEmpty();
+    assertThat(lots(-9, 999)).containsExactly(before, spent, open, after);
+  }
+
+  private List<UUID> lots(long from, long to) {
+    List<UUID> lots = new ArrayList<>();
+    ledger.forEachLot(
+        shop.wallet("ann"), START.plusSeconds(from), START.plusSeconds(to), l -> lots.add(l.id()));
+    return lots;
   }
 }

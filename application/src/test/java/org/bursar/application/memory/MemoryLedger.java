@@ -129,6 +129,14 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public void forEachLot(WalletId wallet, Instant from, Instant to, Consumer<CreditLot> reader) {
+    of(wallet, book -> book.wallet.lots()).orElse(List.of()).stream()
+        .filter(lot -> isIn(lot.effectiveAt(), from, to))
+        .sorted(Comparator.comparing(CreditLot::effectiveAt))
+        .forEach(reader);
+  }
+
+  @Override
   public void forEachBook(String tenant, Consumer<Book> reader) {
     List<Book> books =
         store.read(
