@@ -34,9 +34,14 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
  * thread as in a container. Two stores on one schema are two servers.
  */
 public final class Store implements AutoCloseable {
-  /** Of the pool; and of the driver, as server.xml has them. */
+  /**
+   * Of the pool; and of the driver, as server.xml has them. But for one: the driver's own pool
+   * forgets prepared statements whenever a connection comes back, and leaves them in the server,
+   * until that has too many.
+   */
   private static final String OPTIONS =
-      "?maxPoolSize=16&minPoolSize=0&useServerPrepStmts=true&useBulkStmts=true";
+      "?maxPoolSize=16&minPoolSize=0&useServerPrepStmts=true&useBulkStmts=true"
+          + "&cachePrepStmts=false";
 
   private final EntityManagerFactory factory;
   private final MariaDbPoolDataSource pool;
