@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -12,10 +13,11 @@ import java.util.function.Supplier;
  * The laws of the ledger, checked: replaying all entries gives exactly the stored wallet; per lot
  * {@code granted = available + held + charged + captured - restored + expired + forfeited} with no
  * part below zero; no lot gets back more than it gave; sequence without gaps; time never backwards;
- * each running balance true.
+ * each running balance true; each checkpoint what the entries up to it come to.
  */
 public final class Laws {
   private final Wallet wallet;
+  private final Map<Long, Checkpoint> checkpoints = new TreeMap<>();
   private final List<String> violations = new ArrayList<>();
   private final Map<UUID, Map<EntryType, Credits>> totals = new HashMap<>();
   private final Map<UUID, Credits> available = new HashMap<>();
@@ -23,8 +25,9 @@ public final class Laws {
   private Credits balance = Credits.ZERO;
   private Credits debt = Credits.ZERO;
 
-  private Laws(Wallet wallet) {
+  private Laws(Wallet wallet, List<Checkpoint> checkpoints) {
     this.wallet = wallet;
+    checkpoints.forEach(checkpoint -> this.checkpoints.put(checkpoint.sequence(), checkpoint));
   }
 
   /**
@@ -34,11 +37,24 @@ public final class Laws {
    * @param entries its whole ledger, oldest first
    */
   public static List<String> violations(Wallet wallet, List<LedgerEntry> entries) {
-    Laws laws = new Laws(wallet);
+    return violations(wallet, entries, List.of());
+  }
+
+  /**
+   * Says which laws are broken, one sentence each.
+   *
+   * @param wallet as stored, with all lots and holds that it ever had
+   * @param entries its whole ledger, oldest first
+   * @param checkpoints that are stored of it
+   */
+  public static List<String> violations(
+      Wallet wallet, List<LedgerEntry> entries, List<Checkpoint> checkpoints) {
+    Laws laws = new Laws(wallet, checkpoints);
     LedgerEntry previous = null;
     for (LedgerEntry entry : entries) {
       laws.follows(previous, entry);
       laws.replay(entry);
+      laws.compare(laws.checkpoints.remove(entry.sequence()));
       previous = entry;
     }
     laws.compare(entries.size());
@@ -80,7 +96,21 @@ public final class Laws {
     require(whole, () -> "lot " + lot + " is below zero at entry " + entry.sequence());
   }
 
+  private void compare(Checkpoint checkpoint) {
+    if (checkpoint == null) {
+      return;
+    }
+    Map<UUID, Checkpoint.Parts> moved = new HashMap<>();
+    available.forEach((lot, sum) -> moved.put(lot, new Checkpoint.Parts(sum, held.get(lot))));
+    long sequence = checkpoint.sequence();
+    boolean same = checkpoint.equals(Checkpoint.BEGINNING.later(sequence, debt, moved));
+    require(same, () -> "the checkpoint at entry " + sequence + " is not what the ledger has");
+  }
+
   private void compare(long entries) {
+    checkpoints
+        .keySet()
+        .forEach(sequence -> violations.add("the checkpoint at entry " + sequence + " is of none"));
     require(
         wallet.sequence() == entries, () -> "the wallet counts " + wallet.sequence() + " entries");
     require(wallet.debt().equals(debt), () -> "the wallet owes " + wallet.debt() + ", not " + debt);
