@@ -10,17 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.bursar.application.port.Ledger.Book;
 import org.bursar.application.port.TransientFailure;
+import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Session;
 import org.bursar.persistence.sql.Sql;
 
 /**
  * Whole wallets with their ledgers, each in one state although nothing is locked: a wallet that has
- * another version after its lots and holds were read is read again. Entries up to its sequence
- * never change and may be read at leisure.
+ * another version after its lots and holds were read is read again. Entries and checkpoints up to
+ * its sequence never change and may be read at leisure.
  */
 final class Books {
   private static final int AT_ONCE = 100;
@@ -58,7 +60,8 @@ final class Books {
       if (after.contains(row)) {
         List<CreditLot> ownLots = lots.getOrDefault(row.wallet(), List.of());
         List<Hold> ownHolds = holds.getOrDefault(row.wallet(), List.of());
-        reader.accept(new Book(row.customer(), row.wallet(ownLots, ownHolds), entries(row)));
+        Wallet wallet = row.wallet(ownLots, ownHolds);
+        reader.accept(new Book(row.customer(), wallet, entries(row), checkpoints(row)));
       } else {
         changed.add(row.wallet());
       }
@@ -75,5 +78,12 @@ final class Books {
         Sql.of(EntryRow.SELECT + "WHERE wallet = ? AND sequence <= ?", row.wallet(), row.sequence())
             .add(" ORDER BY sequence");
     return session.list(sql, entry -> EntryRow.of(entry).entry());
+  }
+
+  private List<Checkpoint> checkpoints(AccountRow row) throws SQLException {
+    Sql sql =
+        Sql.of(CheckpointRow.SELECT + "WHERE wallet = ?", row.wallet())
+            .add(" AND sequence <= ?", row.sequence());
+    return session.list(sql, checkpoint -> CheckpointRow.of(checkpoint).checkpoint());
   }
 }

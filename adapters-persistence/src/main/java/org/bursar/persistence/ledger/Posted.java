@@ -10,6 +10,7 @@ import org.bursar.application.posting.Effect;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Subscription;
+import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.LedgerEntry;
@@ -32,15 +33,19 @@ final class Posted {
   private final List<Object[]> subscriptions = new ArrayList<>();
   private final List<Object[]> accounts = new ArrayList<>();
   private final List<Object[]> refunds = new ArrayList<>();
+  private final List<Object[]> checkpoints = new ArrayList<>(0);
   private final long version;
+  private final int step;
 
   /**
    * Gathers the rows.
    *
    * @param version that the accounts will have
+   * @param step entries from one checkpoint to the next
    */
-  Posted(List<OpenAccount> changed, long version) {
+  Posted(List<OpenAccount> changed, long version, int step) {
     this.version = version;
+    this.step = step;
     changed.forEach(this::add);
   }
 
@@ -53,6 +58,7 @@ final class Posted {
     addLots(account.wallet(), opened.postings());
     addHolds(account.wallet(), opened);
     addSubscriptions(opened);
+    addCheckpoints(opened);
     opened.refunds().forEach((charge, part) -> refunds.add(new Object[] {part, charge}));
     accounts.add(AccountRow.changes(account, version));
   }
@@ -115,10 +121,18 @@ final class Posted {
     changed.forEach(s -> subscriptions.add(new SubscriptionRow(wallet, s).columns()));
   }
 
+  private void addCheckpoints(OpenAccount opened) {
+    Wallet before = opened.before().wallet();
+    for (Checkpoint checkpoint : Checkpoints.passed(before, opened.postings(), step)) {
+      checkpoints.add(new CheckpointRow(before.id(), checkpoint).columns());
+    }
+  }
+
   /** Writes all rows; the effects first, for a key that is taken then costs least. */
   Void write(Session session) throws SQLException {
     session.each(EffectRow.INSERT, effects);
     session.each(EntryRow.INSERT, entries);
+    session.each(CheckpointRow.INSERT, checkpoints);
     session.each(LotRow.INSERT, openedLots);
     session.each(LotRow.UPDATE, movedLots);
     session.each(HoldRow.INSERT, begunHolds);

@@ -101,7 +101,7 @@ public class SqlAccounts implements Accounts {
     }
     long version = Versions.next();
     try {
-      database.call(session -> new Posted(changed, version).write(session));
+      database.call(session -> new Posted(changed, version, checkpointStep()).write(session));
     } catch (Duplicate duplicate) {
       usedKeys.add(changed);
       throw duplicate.of(EffectRow.ONCE)
@@ -109,6 +109,11 @@ public class SqlAccounts implements Accounts {
           : duplicate;
     }
     afterCommit.run(() -> remember(changed, version));
+  }
+
+  /** Entries from one checkpoint of a wallet to the next; for tests to have more of them. */
+  int checkpointStep() {
+    return Checkpoints.STEP;
   }
 
   private void remember(List<OpenAccount> posted, long version) {

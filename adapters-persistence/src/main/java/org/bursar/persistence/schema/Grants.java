@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the service's user may do: read and write every table, except that the ledger is append-only
- * for it. Granted again after each migration, since new tables come with none.
+ * What the service's user may do: read and write every table, except that the ledger and its
+ * checkpoints are append-only for it. Granted again after each migration, since new tables come
+ * with none.
  */
 final class Grants {
-  private static final Set<String> APPEND_ONLY = Set.of("ledger_entry");
+  private static final Set<String> APPEND_ONLY = Set.of("ledger_entry", "ledger_checkpoint");
   private static final String TABLES =
       """
       SELECT table_name FROM information_schema.tables

@@ -22,12 +22,16 @@ class TablesTest {
   private static Server server;
 
   @BeforeAll
-  static void fill() {
+  static void fill() throws SQLException {
     schema = ReadySchema.of("tables");
     server = new Server(schema);
     Shop shop = Shop.open(server, Map.of()).with("ann");
     shop.post("g", Orders.grant("ann", "10"));
     shop.post("c", Orders.charge("ann", "4"));
+    try (Connection service = schema.connectAsService();
+        Statement statement = service.createStatement()) {
+      statement.execute("INSERT INTO ledger_checkpoint SELECT id, 1, 0, '[]' FROM account");
+    }
   }
 
   @AfterAll
@@ -41,7 +45,9 @@ class TablesTest {
       value = {
         "UPDATE ledger_entry SET reason = 'other', Ledger entries are never updated.",
         "UPDATE ledger_entry SET available = 1 WHERE sequence = 2, Ledger entries are never updated.",
-        "DELETE FROM ledger_entry WHERE sequence = 1, Ledger entries are never deleted."
+        "DELETE FROM ledger_entry WHERE sequence = 1, Ledger entries are never deleted.",
+        "UPDATE ledger_checkpoint SET debt = 1, Checkpoints of the ledger are never updated.",
+        "DELETE FROM ledger_checkpoint, Checkpoints of the ledger are never deleted."
       })
   void keepTheLedgerFromItsOwnersHands(String sql, String refusal) throws SQLException {
     try (Connection owner = schema.connectAsOwner();
@@ -58,7 +64,10 @@ class TablesTest {
         "TRUNCATE TABLE ledger_entry",
         "DROP TABLE ledger_entry",
         "REPLACE INTO ledger_entry SELECT * FROM ledger_entry",
-        "DROP TRIGGER ledger_entry_is_not_updated"
+        "DROP TRIGGER ledger_entry_is_not_updated",
+        "UPDATE ledger_checkpoint SET debt = 1",
+        "DELETE FROM ledger_checkpoint",
+        "TRUNCATE TABLE ledger_checkpoint"
       })
   void giveTheServiceNoRightToTry(String sql) throws SQLException {
     try (Connection service = schema.connectAsService();
@@ -76,7 +85,8 @@ class TablesTest {
         "UPDATE lot SET is_open = FALSE, lot_is_open_while_it_has_credits",
         "UPDATE account SET debt = -1, debt_is_not_negative",
         "UPDATE effect SET refunded = 4000001 WHERE credits = 4000000, no_more_comes_back",
-        "INSERT INTO ledger_entry SELECT * FROM ledger_entry, Duplicate entry"
+        "INSERT INTO ledger_entry SELECT * FROM ledger_entry, Duplicate entry",
+        "INSERT INTO ledger_checkpoint SELECT * FROM ledger_checkpoint, Duplicate entry"
       })
   void refuseWhatCannotBe(String sql, String constraint) throws SQLException {
     try (Connection service = schema.connectAsService();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.charging.Charged;
+import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Hold;
@@ -68,6 +69,8 @@ public interface Ledger {
    * One wallet with everything that is stored of it.
    *
    * @param wallet with all its lots and holds, closed ones too
+   * @param checkpoints from which its past is read; none where the entries are all that is read
    */
-  record Book(String customer, Wallet wallet, List<LedgerEntry> entries) {}
+  record Book(
+      String customer, Wallet wallet, List<LedgerEntry> entries, List<Checkpoint> checkpoints) {}
 }

@@ -22,7 +22,7 @@ public class Proving {
     this.ledger = ledger;
   }
 
-  /** Replays every wallet's ledger and holds it against what is stored. */
+  /** Replays every wallet's ledger and holds it against what is stored, checkpoints included. */
   public Proof prove(String tenant) {
     AtomicLong wallets = new AtomicLong();
     AtomicLong entries = new AtomicLong();
@@ -40,7 +40,7 @@ public class Proving {
   }
 
   private static List<String> violations(Book book) {
-    return Laws.violations(book.wallet(), book.entries()).stream()
+    return Laws.violations(book.wallet(), book.entries(), book.checkpoints()).stream()
         .map(violation -> "customer " + book.customer() + ": " + violation)
         .toList();
   }

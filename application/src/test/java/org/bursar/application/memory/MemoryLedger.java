@@ -143,7 +143,7 @@ public final class MemoryLedger implements Ledger {
             () ->
                 store.books.values().stream()
                     .filter(book -> book.tenant.equals(tenant))
-                    .map(b -> new Book(b.customer, b.wallet, List.copyOf(b.entries)))
+                    .map(b -> new Book(b.customer, b.wallet, List.copyOf(b.entries), List.of()))
                     .collect(Collectors.toList()));
     books.forEach(reader);
   }

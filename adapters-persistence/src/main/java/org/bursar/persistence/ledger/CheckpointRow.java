@@ -1,0 +1,50 @@
+package org.bursar.persistence.ledger;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.bursar.domain.wallet.Checkpoint;
+import org.bursar.domain.wallet.Checkpoint.Parts;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.json.Json;
+import org.bursar.persistence.sql.Row;
+
+/** A row of {@code ledger_checkpoint}, never changed. */
+record CheckpointRow(WalletId wallet, Checkpoint checkpoint) {
+  static final String SELECT = "SELECT wallet, sequence, debt, lots FROM ledger_checkpoint ";
+
+  static final String INSERT =
+      "INSERT INTO ledger_checkpoint (wallet, sequence, debt, lots) VALUES (?, ?, ?, ?)";
+
+  /** A lot in the document, in millionths of a credit. */
+  private record Left(UUID lot, long available, long held) {
+    Parts parts() {
+      return new Parts(new Credits(available), new Credits(held));
+    }
+  }
+
+  Object[] columns() {
+    List<Left> lots =
+        checkpoint.lots().entrySet().stream()
+            .map(lot -> left(lot.getKey(), lot.getValue()))
+            .toList();
+    return new Object[] {wallet, checkpoint.sequence(), checkpoint.debt(), Json.write(lots)};
+  }
+
+  private static Left left(UUID lot, Parts parts) {
+    return new Left(lot, parts.available().micros(), parts.held().micros());
+  }
+
+  static CheckpointRow of(Row row) throws SQLException {
+    List<Left> lots = Json.readList(row.text("lots"), Left.class);
+    Checkpoint checkpoint =
+        new Checkpoint(
+            row.number("sequence"),
+            row.credits("debt"),
+            lots.stream().collect(toMap(Left::lot, Left::parts)));
+    return new CheckpointRow(row.wallet("wallet"), checkpoint);
+  }
+}
