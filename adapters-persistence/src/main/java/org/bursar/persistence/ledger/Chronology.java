@@ -44,6 +44,11 @@ final class Chronology {
     return firstFrom(Micros.instant(Micros.of(instant) + 1)) - 1;
   }
 
+  /** How many entries there are after one. */
+  long after(long sequence) {
+    return last - sequence;
+  }
+
   /** When an entry was written. */
   Instant at(long sequence) throws SQLException {
     Sql sql = Sql.of("SELECT at FROM ledger_entry WHERE wallet = ? AND sequence = ?", wallet);

@@ -6,6 +6,7 @@ import org.bursar.application.contract.ClaimingContract;
 import org.bursar.application.contract.CustomersContract;
 import org.bursar.application.contract.KeysContract;
 import org.bursar.application.contract.LedgerContract;
+import org.bursar.application.contract.LivesContract;
 import org.bursar.application.contract.LockingContract;
 import org.bursar.application.contract.PastContract;
 import org.bursar.application.contract.ProofContract;
@@ -74,6 +75,14 @@ class PortsTest {
 
   @Nested
   class Ledger extends LedgerContract {
+    @Override
+    protected Storage storage() {
+      return server;
+    }
+  }
+
+  @Nested
+  class Lives extends LivesContract {
     @Override
     protected Storage storage() {
       return server;

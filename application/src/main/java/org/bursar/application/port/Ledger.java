@@ -28,7 +28,11 @@ public interface Ledger {
   /** All entries of a wallet in a span of time, oldest first, one by one. */
   void forEach(WalletId wallet, Instant from, Instant to, Consumer<LedgerEntry> reader);
 
-  /** The wallet as it was at an instant, right after the entries of that instant. No holds. */
+  /**
+   * The wallet as it was at an instant, right after the entries of that instant: the lots that were
+   * open, and no holds. When a lot was voided the ledger does not say; one of which nothing was
+   * available counts as voided if it is now.
+   */
   Wallet walletAt(WalletId wallet, Instant at);
 
   /**

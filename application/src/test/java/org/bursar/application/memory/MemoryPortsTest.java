@@ -9,6 +9,7 @@ import org.bursar.application.contract.CustomersContract;
 import org.bursar.application.contract.IdempotencyContract;
 import org.bursar.application.contract.KeysContract;
 import org.bursar.application.contract.LedgerContract;
+import org.bursar.application.contract.LivesContract;
 import org.bursar.application.contract.LockingContract;
 import org.bursar.application.contract.NeighboursContract;
 import org.bursar.application.contract.PastContract;
@@ -91,6 +92,14 @@ class MemoryPortsTest {
 
   @Nested
   class Ledger extends LedgerContract {
+    @Override
+    protected Storage storage() {
+      return store;
+    }
+  }
+
+  @Nested
+  class Lives extends LivesContract {
     @Override
     protected Storage storage() {
       return store;

@@ -29,23 +29,25 @@ final class Past {
         lastAt = entry.at();
       }
     }
-    return new Wallet(empty.id(), List.copyOf(lots.values()), List.of(), debt, sequence, lastAt);
+    List<CreditLot> all = List.copyOf(lots.values());
+    return new Wallet(empty.id(), all, List.of(), debt, sequence, lastAt).open();
   }
 
   private static CreditLot moved(StoredBook book, UUID id, CreditLot lot, LedgerEntry entry) {
-    CreditLot known = lot == null ? book.wallet.lot(id) : lot;
+    CreditLot known = book.wallet.lot(id);
     Credits zero = Credits.ZERO;
     Credits granted = lot == null ? zero : lot.granted();
     Credits arrived = entry.type() == EntryType.GRANT ? entry.available() : zero;
+    Credits available = (lot == null ? zero : lot.available()).plus(entry.available());
     return new CreditLot(
         id,
         known.source(),
         known.label(),
         granted.plus(arrived),
-        (lot == null ? zero : lot.available()).plus(entry.available()),
+        available,
         (lot == null ? zero : lot.held()).plus(entry.held()),
         known.effectiveAt(),
         known.expiresAt(),
-        false);
+        known.voided() && available.isZero());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.bursar.application.contract.RandomLife;
 import org.bursar.domain.wallet.EntryType;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class SerialEquivalenceTest {
   }
 
   private static List<Sent> live(long seed, Street street) {
-    RandomLife life = new RandomLife(seed, street);
+    RandomLife life = street.life(seed);
     Map<UUID, Integer> made = new HashMap<>();
     List<Sent> history = new ArrayList<>();
     for (int i = 0; i < LENGTH; i++) {

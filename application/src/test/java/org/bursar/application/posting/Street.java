@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bursar.application.contract.Ports;
+import org.bursar.application.contract.RandomLife;
 import org.bursar.application.contract.Shop;
 import org.bursar.application.contract.Storage;
 import org.bursar.application.memory.CountingIds;
@@ -46,8 +47,8 @@ final class Street implements Storage {
     return shops.get(0).books();
   }
 
-  Shop shop(int number) {
-    return shops.get(number);
+  RandomLife life(long seed) {
+    return new RandomLife(seed, shops, CUSTOMERS);
   }
 
   void moveTo(Instant instant) {

@@ -1,4 +1,4 @@
-package org.bursar.application.posting;
+package org.bursar.application.contract;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,28 +13,34 @@ import java.util.UUID;
 import org.bursar.application.charging.Captured;
 import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Held;
-import org.bursar.application.contract.Orders;
-import org.bursar.application.contract.Shop;
 import org.bursar.application.granting.Lot;
+import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Order;
+import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Touch;
 import org.bursar.application.subscribing.LifeOrder;
 
 /** Commands that make sense most of the time, the same for a seed. */
-final class RandomLife {
+public final class RandomLife {
   private static final List<String> PLANS = List.of("basic", "plus", "plus-yearly");
 
   private final Random random;
-  private final Street street;
+  private final List<Shop> shops;
+  private final List<String> customers;
   private final Map<Class<?>, List<UUID>> known = new HashMap<>();
   private final List<Command> sent = new ArrayList<>();
   private Instant now = Shop.OPENING;
 
-  RandomLife(long seed, Street street) {
+  /** A life of the same customers of some shops. */
+  public RandomLife(long seed, List<Shop> shops, List<String> customers) {
     this.random = new Random(seed);
-    this.street = street;
+    this.shops = shops;
+    this.customers = customers;
   }
 
   /** Lets time go by, now and then. */
-  Optional<Instant> time() {
+  public Optional<Instant> time() {
     int chance = random.nextInt(20);
     if (chance > 2) {
       return Optional.empty();
@@ -46,16 +52,17 @@ final class RandomLife {
   }
 
   /** The next command; now and then an old one again, or an old key for something else. */
-  Command next() {
+  public Command next() {
     int chance = sent.isEmpty() ? 99 : random.nextInt(100);
     Command old = sent.isEmpty() ? null : sent.get(random.nextInt(sent.size()));
-    Command next = chance < 6 ? old : command(chance < 9 ? old.request().key() : "k" + sent.size());
+    boolean oldKey = chance < 9 && old.request().isIdempotent();
+    Command next = chance < 6 ? old : command(oldKey ? old.request().key() : "k" + sent.size());
     sent.add(next);
     return next;
   }
 
   /** Learns what an answer has made. */
-  void learn(Outcome outcome) {
+  public void learn(Outcome outcome) {
     if (outcome instanceof Outcome.Done done) {
       Answer answer = done.answer();
       remember(answer.getClass(), answer.id());
@@ -70,9 +77,10 @@ final class RandomLife {
   }
 
   private Command command(String key) {
-    Shop shop = street.shop(random.nextInt(2));
-    String customer = Street.CUSTOMERS.get(random.nextInt(Street.CUSTOMERS.size()));
-    return shop.command(key, random.nextInt(3) == 0 ? onPlans(customer) : onCredits(customer));
+    Shop shop = shops.get(random.nextInt(shops.size()));
+    String customer = customers.get(random.nextInt(customers.size()));
+    Order order = random.nextInt(3) == 0 ? onPlans(customer) : onCredits(customer);
+    return shop.command(order instanceof Touch ? "" : key, order);
   }
 
   private Order onPlans(String customer) {
