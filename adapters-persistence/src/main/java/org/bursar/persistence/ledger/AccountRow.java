@@ -14,6 +14,7 @@ import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Row;
+import org.bursar.persistence.sql.RowUpdate;
 import org.bursar.persistence.terms.Edition;
 
 /** A row of {@code account}, as far as it is the wallet's. */
@@ -37,9 +38,10 @@ record AccountRow(
           + " (SELECT test_clock FROM tenant WHERE code = account.tenant) AS test_clock"
           + " FROM account FORCE INDEX (PRIMARY) ";
 
-  static final String UPDATE =
-      "UPDATE account SET debt = ?, sequence = ?, last_at = ?, next_due_at = ?, subscription = ?,"
-          + " version = ? WHERE id = ?";
+  static final RowUpdate UPDATE =
+      RowUpdate.of("account")
+          .numbers("debt", "sequence", "last_at", "next_due_at", "version")
+          .ids("subscription");
 
   /** What moves of an account, for {@link #UPDATE}. */
   static Object[] changes(Account account, long version) {
@@ -48,8 +50,8 @@ record AccountRow(
       account.wallet().sequence(),
       account.wallet().lastAt(),
       account.nextDue(),
-      account.subscription().map(Subscription::id),
       version,
+      account.subscription().map(Subscription::id),
       account.wallet().id()
     };
   }

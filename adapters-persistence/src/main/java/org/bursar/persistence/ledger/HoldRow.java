@@ -10,6 +10,7 @@ import org.bursar.domain.wallet.Tariff;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.json.Json;
 import org.bursar.persistence.sql.Row;
+import org.bursar.persistence.sql.RowUpdate;
 
 /** A row of {@code hold}. */
 record HoldRow(WalletId wallet, Hold hold) {
@@ -21,8 +22,8 @@ record HoldRow(WalletId wallet, Hold hold) {
       "INSERT INTO hold (id, wallet, status, credits, draws, meter, rate_card, note, at, expires_at,"
           + " captured, released) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  static final String UPDATE =
-      "UPDATE hold SET status = ?, expires_at = ?, captured = ?, released = ? WHERE id = ?";
+  static final RowUpdate UPDATE =
+      RowUpdate.of("hold").words("status").numbers("expires_at", "captured", "released");
 
   Object[] columns() {
     return new Object[] {

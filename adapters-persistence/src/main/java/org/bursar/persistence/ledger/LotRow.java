@@ -5,6 +5,7 @@ import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Source;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Row;
+import org.bursar.persistence.sql.RowUpdate;
 
 /** A row of {@code lot}. */
 record LotRow(WalletId wallet, CreditLot lot) {
@@ -16,8 +17,8 @@ record LotRow(WalletId wallet, CreditLot lot) {
       "INSERT INTO lot (id, wallet, source, label, granted, available, held, effective_at,"
           + " expires_at, voided, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  static final String UPDATE =
-      "UPDATE lot SET available = ?, held = ?, voided = ?, is_open = ? WHERE id = ?";
+  static final RowUpdate UPDATE =
+      RowUpdate.of("lot").numbers("available", "held", "voided", "is_open");
 
   Object[] columns() {
     return new Object[] {

@@ -79,4 +79,11 @@ public final class Session {
       statement.executeBatch();
     }
   }
+
+  /** Executes a change of many rows by their ids; ids that are not there are passed over. */
+  public void each(RowUpdate update, List<Object[]> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      update(Sql.of(update.text(), RowUpdate.document(rows)));
+    }
+  }
 }

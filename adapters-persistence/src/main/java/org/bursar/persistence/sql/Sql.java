@@ -89,14 +89,18 @@ public final class Sql {
       statement.setBytes(at, bytes(id.value()));
     } else if (value instanceof Boolean flag) {
       statement.setBoolean(at, flag);
-    } else if (value == null || value.equals(CreditLot.NEVER)) {
+    } else if (isNull(value)) {
       statement.setNull(at, Types.NULL);
     } else {
       statement.setLong(at, number(value));
     }
   }
 
-  private static long number(Object value) {
+  static boolean isNull(Object value) {
+    return value == null || value.equals(CreditLot.NEVER);
+  }
+
+  static long number(Object value) {
     if (value instanceof Credits credits) {
       return credits.micros();
     } else if (value instanceof Instant instant) {

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Store implements AutoCloseable {
    */
   private static final String OPTIONS =
       "?maxPoolSize=16&minPoolSize=0&useServerPrepStmts=true&useBulkStmts=true"
-          + "&cachePrepStmts=false";
+          + "&cachePrepStmts=false&transactionIsolation=READ-COMMITTED";
 
   private final EntityManagerFactory factory;
   private final MariaDbPoolDataSource pool;
@@ -101,12 +100,9 @@ public final class Store implements AutoCloseable {
       bound.set(em);
       afterCommit.get().clear();
       try {
-        em.unwrap(Connection.class).setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         T result = work.get();
         commit(transaction);
         return result;
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
       } finally {
         bound.remove();
         rollBack(transaction);
