@@ -10,7 +10,7 @@ public enum Setting {
   /** Seconds between two rounds of tidying; 0 for none. */
   BURSAR_TIDY_SECONDS(0, 86_400, 5),
   /** Transactions of the group commit side by side on one server. */
-  BURSAR_COMMIT_LANES(1, 64, 1);
+  BURSAR_COMMIT_LANES(1, 64, 2);
 
   private final int least;
   private final int most;

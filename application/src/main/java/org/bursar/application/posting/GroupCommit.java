@@ -1,11 +1,15 @@
 package org.bursar.application.posting;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.bursar.application.sharing.Sharing;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Lets commands that arrive together share one transaction, through {@link Bookkeeping}: a batch is
@@ -15,19 +19,16 @@ import org.bursar.application.sharing.Sharing;
  */
 @ApplicationScoped
 public class GroupCommit {
-  private final Retrying books;
-  private final Sharing<List<Command>, List<Outcome>> callers;
+  private final List<Lane> lanes;
 
   @Inject
   public GroupCommit(Bookkeeping books, Lanes lanes) {
-    this.books = new Retrying(books);
-    this.callers = new Sharing<>(lanes.count(), List::size, this::post);
+    this.lanes = Stream.generate(() -> new Lane(books)).limit(lanes.count()).toList();
   }
 
   /** For the container's proxy only. */
   protected GroupCommit() {
-    this.books = null;
-    this.callers = null;
+    this.lanes = null;
   }
 
   /**
@@ -40,37 +41,42 @@ public class GroupCommit {
     return submit(List.of(new Command(request, order))).get(0).orThrow();
   }
 
-  /** Carries out commands in one transaction; each has its own outcome, in their order. */
+  /**
+   * Carries out commands, those about one customer in their order; each has its own outcome, in the
+   * order given. Commands of one lane share a transaction.
+   */
   public List<Outcome> submit(List<Command> commands) {
-    return callers.ask(commands);
+    if (commands.size() == 1) {
+      return lane(commands.get(0)).ask(commands);
+    }
+    Map<Lane, List<Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < commands.size(); i++) {
+      places.computeIfAbsent(lane(commands.get(i)), lane -> new ArrayList<>()).add(i);
+    }
+    Outcome[] outcomes = new Outcome[commands.size()];
+    while (!places.isEmpty()) {
+      Lane quietest = Collections.min(places.keySet(), comparing(Lane::waiting));
+      submit(commands, places.remove(quietest), quietest, outcomes);
+    }
+    return List.of(outcomes);
+  }
+
+  private static void submit(
+      List<Command> commands, List<Integer> places, Lane lane, Outcome[] outcomes) {
+    List<Outcome> answers = lane.ask(places.stream().map(commands::get).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      outcomes[places.get(i)] = answers.get(i);
+    }
+  }
+
+  /** What is about one customer takes one lane: two would only wait for each other's lock. */
+  private Lane lane(Command command) {
+    return lanes.get(Math.floorMod(command.order().target().hashCode(), lanes.size()));
   }
 
   /** How many callers nobody has taken along yet. */
   int waiting() {
-    return callers.waiting();
-  }
-
-  private List<List<Outcome>> post(List<List<Command>> batch) {
-    List<Command> commands = new ArrayList<>();
-    batch.forEach(commands::addAll);
-    List<Outcome> outcomes = outcomes(commands);
-    List<List<Outcome>> answers = new ArrayList<>(batch.size());
-    int from = 0;
-    for (List<Command> own : batch) {
-      answers.add(List.copyOf(outcomes.subList(from, from + own.size())));
-      from += own.size();
-    }
-    return answers;
-  }
-
-  /** An error of the machine is everybody's outcome, not only that of whoever leads. */
-  private List<Outcome> outcomes(List<Command> commands) {
-    try {
-      return books.post(commands);
-    } catch (Error broken) {
-      RuntimeException cause = new IllegalStateException("the books could not be kept", broken);
-      return Collections.nCopies(commands.size(), new Outcome.Failed(cause));
-    }
+    return lanes.stream().mapToInt(Lane::waiting).sum();
   }
 
   /** How many transactions run side by side on this server. */

@@ -120,9 +120,23 @@ class GroupCommitTest {
   }
 
   @Test
+  void dealsCommandsToLanesByWhatTheyAreAboutAndAnswersInTheOrderGiven() {
+    Notes books = new Notes();
+    List<Command> commands =
+        IntStream.range(0, 1_000).mapToObj(i -> new Command(REQUEST, Note.of(1, i / 4))).toList();
+    List<Outcome> outcomes = lanes(books, 3).submit(commands);
+    assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
+    assertThat(books.batches).hasSize(3);
+    assertThat(books.batches.stream().flatMap(batch -> batch.stream().distinct()))
+        .as("none is about what another is about")
+        .doesNotHaveDuplicates()
+        .hasSize(250);
+  }
+
+  @Test
   void answersNothingToNothing() {
     Notes books = new Notes();
-    assertThat(lanes(books, 1).submit(List.of())).isEmpty();
+    assertThat(lanes(books, 2).submit(List.of())).isEmpty();
   }
 
   @Test
