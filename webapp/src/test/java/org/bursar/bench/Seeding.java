@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Makes customers {@code bench-0 …} with one to five lots each, over HTTP as anybody would. */
+/** Makes customers over HTTP, as anybody would. */
 final class Seeding {
+  private static final int CALLERS = 32;
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String api;
@@ -25,40 +27,79 @@ final class Seeding {
     this.key = key;
   }
 
+  /** Something for each of so many numbers from 0. */
+  private interface Step {
+    void take(int number) throws IOException, InterruptedException;
+  }
+
+  /** Customers {@code bench-0 …} with one to five lots each. */
   void customers(int count) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(32);
+    all(count, number -> customer("bench-" + number, 1 + number % 5));
+  }
+
+  /** Customers {@code <prefix>0 …} with so many lots each. */
+  void customers(String prefix, int count, int lots) throws Exception {
+    all(count, number -> customer(prefix + number, lots));
+  }
+
+  /** Customers {@code sub-0 …} who subscribe to a plan. */
+  void subscribers(int count, String plan) throws Exception {
+    String body = "{\"plan\":\"" + plan + "\"}";
+    all(
+        count,
+        number -> {
+          put("/customers/sub-" + number, "{}");
+          post("/customers/sub-" + number + "/subscription", "subscribe-" + number, body);
+        });
+  }
+
+  private static void all(int count, Step step) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
     try {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         int number = i;
-        all.add(threads.submit(() -> customer(number)));
+        all.add(
+            threads.submit(
+                () -> {
+                  step.take(number);
+                  return null;
+                }));
       }
       for (Future<?> one : all) {
         one.get();
       }
     } finally {
-      threads.shutdown();
+      threads.shutdownNow();
     }
   }
 
-  private Void customer(int number) throws IOException, InterruptedException {
-    String customer = "/customers/bench-" + number;
-    send(request(customer).PUT(BodyPublishers.ofString("{}")));
-    for (int lot = 0; lot <= number % 5; lot++) {
+  private void customer(String id, int lots) throws IOException, InterruptedException {
+    put("/customers/" + id, "{}");
+    for (int lot = 1; lot <= lots; lot++) {
       String body =
-          "{\"credits\":\"1000000\",\"source\":\"PROMOTION\",\"reason\":\"bench\",\"expiresAfter\":\"P%dY\"}"
-              .formatted(lot + 1);
-      send(
-          request(customer + "/grants")
-              .header("Idempotency-Key", "seed-" + number + "-" + lot)
-              .POST(BodyPublishers.ofString(body)));
+          "{\"credits\":\"1000000\",\"source\":\"PROMOTION\",\"reason\":\"bench\","
+              + "\"expiresAfter\":\"P%dD\"}".formatted(400 + 30 * lot);
+      post("/customers/" + id + "/grants", "seed-" + id + "-" + lot, body);
     }
-    return null;
   }
 
   /** The answer of a GET. */
   String get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
+  }
+
+  /** The answer of a PUT. */
+  String put(String path, String body) throws IOException, InterruptedException {
+    return send(request(path).PUT(BodyPublishers.ofString(body)));
+  }
+
+  private void post(String path, String idempotencyKey, String body)
+      throws IOException, InterruptedException {
+    send(
+        request(path)
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(BodyPublishers.ofString(body)));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -1,0 +1,93 @@
+package org.bursar.bench;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bursar.application.contract.Orders;
+import org.bursar.application.port.Accounts;
+import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.GroupCommit;
+import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Request;
+import org.bursar.persistence.embedded.TestSchema;
+import org.bursar.persistence.store.Store;
+
+/**
+ * The same charge in this JVM, without HTTP and authentication: each in a transaction of its own,
+ * or through the group commit. What sharing costs somebody who has nobody to share with.
+ */
+final class LoneCharge implements AutoCloseable {
+  private final AtomicLong ids = new AtomicLong(System.currentTimeMillis());
+  private final String run = Long.toString(System.nanoTime(), 36);
+  private final Store store;
+  private final Books books;
+  private final GroupCommit shared;
+  private final int customers;
+
+  LoneCharge(TestSchema schema, int customers) {
+    this.customers = customers;
+    this.store = new Store(schema);
+    this.books = new Books(store.ports().accounts());
+    this.shared = new GroupCommit(books, new GroupCommit.Lanes(1));
+  }
+
+  /** The books with a transaction around each batch, as the container puts it. */
+  private final class Books extends Bookkeeping {
+    Books(Accounts accounts) {
+      super(accounts, InstantSource.system(), LoneCharge.this::id);
+    }
+
+    @Override
+    public List<Outcome> post(List<Command> commands) {
+      return store.inTransaction(() -> super.post(commands));
+    }
+  }
+
+  private UUID id() {
+    long random = ThreadLocalRandom.current().nextLong() >>> 2;
+    return new UUID(ids.incrementAndGet() << 16 | 0x7000L, random | 1L << 63);
+  }
+
+  /** Each in a transaction of its own. */
+  Load unshared() {
+    return load("charges without HTTP, unshared", command -> books.post(List.of(command)));
+  }
+
+  /** Each through the group commit. */
+  Load shared() {
+    return load("charges without HTTP, group commit", command -> shared.submit(List.of(command)));
+  }
+
+  private interface Way {
+    List<Outcome> take(Command command);
+  }
+
+  private Load load(String name, Way way) {
+    return new ThreadedLoad(
+        name,
+        () ->
+            new ThreadedLoad.Caller() {
+              @Override
+              public void callOnce() {
+                way.take(command()).get(0).orThrow();
+              }
+
+              @Override
+              public void close() {}
+            });
+  }
+
+  private Command command() {
+    String customer = "bench-" + ThreadLocalRandom.current().nextInt(customers);
+    String key = "lone-" + run + "-" + ids.incrementAndGet();
+    return new Command(new Request("alno", "key:bench", key), Orders.charge(customer, "0.01"));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
