@@ -92,7 +92,9 @@ final class Named {
   /** Named holds that have ended; the lots of open ones are open themselves. */
   List<HoldRow> endedHolds(List<Wallet> open) throws SQLException {
     Set<UUID> missing = new HashSet<>(holds.keySet());
-    open.forEach(wallet -> wallet.holds().stream().map(Hold::id).forEach(missing::remove));
+    if (!missing.isEmpty()) {
+      open.forEach(wallet -> wallet.holds().stream().map(Hold::id).forEach(missing::remove));
+    }
     return missing.isEmpty()
         ? List.of()
         : session.list(Sql.of(HoldRow.SELECT + "WHERE id IN ").in(missing), HoldRow::of);
@@ -105,7 +107,9 @@ final class Named {
     named.values().stream()
         .flatMap(List::stream)
         .forEach(charge -> charge.draws().forEach(draw -> missing.add(draw.lot())));
-    open.forEach(wallet -> wallet.lots().stream().map(CreditLot::id).forEach(missing::remove));
+    if (!missing.isEmpty()) {
+      open.forEach(wallet -> wallet.lots().stream().map(CreditLot::id).forEach(missing::remove));
+    }
     return missing.isEmpty()
         ? List.of()
         : session.list(Sql.of(LotRow.SELECT + "WHERE id IN ").in(missing), LotRow::of);

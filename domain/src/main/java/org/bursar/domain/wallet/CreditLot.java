@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.bursar.domain.Refusal;
 
 /**
  * Credits that arrived together. A lot opens with a GRANT, is usable in {@code [effectiveAt,
@@ -50,6 +51,16 @@ public record CreditLot(
 
   public boolean isOpen() {
     return available.isPositive() || held.isPositive();
+  }
+
+  /** By a loop: a charge looks for each lot that it takes from, among many perhaps. */
+  static CreditLot find(List<CreditLot> lots, UUID id) {
+    for (CreditLot lot : lots) {
+      if (lot.id().equals(id)) {
+        return lot;
+      }
+    }
+    throw new Refusal.NotFound("lot", id.toString()).refused();
   }
 
   static Credits sum(List<CreditLot> lots, ToLongFunction<CreditLot> micros) {

@@ -1,10 +1,9 @@
 package org.bursar.domain.wallet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** How a posting changes a wallet: entries move lots, a hold takes the place of its former self. */
 final class Evolution {
@@ -20,28 +19,25 @@ final class Evolution {
         posting.at());
   }
 
-  /** One pass over the lots, however many of them moved. */
+  /** Looks for the few lots that move; to look up each of the many that stay would cost more. */
   private static List<CreditLot> lots(Wallet wallet, Posting posting) {
     List<CreditLot> lots = new ArrayList<>(wallet.lots().size() + posting.opened().size());
     lots.addAll(wallet.lots());
     lots.addAll(posting.opened());
-    Map<UUID, List<LedgerEntry>> byLot = byLot(posting);
-    for (int i = 0; i < lots.size(); i++) {
-      CreditLot lot = lots.get(i);
-      for (LedgerEntry entry : byLot.getOrDefault(lot.id(), List.of())) {
-        lot = lot.after(entry);
-      }
-      lots.set(i, posting.voided().filter(lot.id()::equals).isPresent() ? lot.ended() : lot);
+    for (LedgerEntry entry : posting.entries()) {
+      entry.lot().ifPresent(id -> replace(lots, id, lot -> lot.after(entry)));
     }
+    posting.voided().ifPresent(id -> replace(lots, id, CreditLot::ended));
     return lots;
   }
 
-  private static Map<UUID, List<LedgerEntry>> byLot(Posting posting) {
-    Map<UUID, List<LedgerEntry>> byLot = new HashMap<>();
-    for (LedgerEntry entry : posting.entries()) {
-      entry.lot().ifPresent(id -> byLot.computeIfAbsent(id, k -> new ArrayList<>(1)).add(entry));
+  private static void replace(List<CreditLot> lots, UUID id, UnaryOperator<CreditLot> change) {
+    for (int i = 0; i < lots.size(); i++) {
+      if (lots.get(i).id().equals(id)) {
+        lots.set(i, change.apply(lots.get(i)));
+        return;
+      }
     }
-    return byLot;
   }
 
   private static List<Hold> holds(Wallet wallet, Posting posting) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.domain.Refusal;
 
 /**
  * A customer's credits: lots, holds, and what is owed.
@@ -161,6 +160,11 @@ public record Wallet(
 
   /** Without the lots and holds that have closed. */
   public Wallet open() {
+    boolean all =
+        lots.stream().allMatch(CreditLot::isOpen) && holds.stream().allMatch(Hold::isOpen);
+    if (all) {
+      return this;
+    }
     List<CreditLot> openLots = lots.stream().filter(CreditLot::isOpen).toList();
     List<Hold> openHolds = holds.stream().filter(Hold::isOpen).toList();
     return new Wallet(id, openLots, openHolds, debt, sequence, lastAt);
@@ -172,12 +176,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found
    */
   public CreditLot lot(UUID lotId) {
-    for (CreditLot lot : lots) {
-      if (lot.id().equals(lotId)) {
-        return lot;
-      }
-    }
-    throw new Refusal.NotFound("lot", lotId.toString()).refused();
+    return CreditLot.find(lots, lotId);
   }
 
   /**
