@@ -9,16 +9,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
  * Lets commands that arrive together share one transaction, through {@link Bookkeeping}: a batch is
- * what has arrived while the last commit ran, and a lone command waits for nobody.
+ * what has arrived while the last commit ran, and a lone command waits for nobody. Few share one
+ * lane, for the more a transaction takes the less each costs; many are dealt to several.
  *
  * <p>Correctness does not rest on this class: row locks and unique keys in the database carry it.
  */
 @ApplicationScoped
 public class GroupCommit {
+  /** As many as one transaction is for: what a statement costs by itself is little by then. */
+  private static final int ENOUGH = 128;
+
+  private final AtomicInteger underWay = new AtomicInteger();
   private final List<Lane> lanes;
 
   @Inject
@@ -46,12 +52,21 @@ public class GroupCommit {
    * order given. Commands of one lane share a transaction.
    */
   public List<Outcome> submit(List<Command> commands) {
-    if (commands.size() == 1) {
-      return lane(commands.get(0)).ask(commands);
+    int load = underWay.addAndGet(commands.size());
+    try {
+      int open = Math.min(lanes.size(), 1 + load / ENOUGH);
+      return open == 1 ? lanes.get(0).ask(commands) : deal(commands, open);
+    } finally {
+      underWay.addAndGet(-commands.size());
     }
+  }
+
+  /** What is about one customer takes one lane: two would only wait for each other's lock. */
+  private List<Outcome> deal(List<Command> commands, int open) {
     Map<Lane, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < commands.size(); i++) {
-      places.computeIfAbsent(lane(commands.get(i)), lane -> new ArrayList<>()).add(i);
+      int number = Math.floorMod(commands.get(i).order().target().hashCode(), open);
+      places.computeIfAbsent(lanes.get(number), lane -> new ArrayList<>()).add(i);
     }
     Outcome[] outcomes = new Outcome[commands.size()];
     while (!places.isEmpty()) {
@@ -69,16 +84,11 @@ public class GroupCommit {
     }
   }
 
-  /** What is about one customer takes one lane: two would only wait for each other's lock. */
-  private Lane lane(Command command) {
-    return lanes.get(Math.floorMod(command.order().target().hashCode(), lanes.size()));
-  }
-
   /** How many callers nobody has taken along yet. */
   int waiting() {
     return lanes.stream().mapToInt(Lane::waiting).sum();
   }
 
-  /** How many transactions run side by side on this server. */
+  /** How many transactions run side by side on this server at most. */
   public record Lanes(int count) {}
 }

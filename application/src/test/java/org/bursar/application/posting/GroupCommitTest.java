@@ -120,7 +120,7 @@ class GroupCommitTest {
   }
 
   @Test
-  void dealsCommandsToLanesByWhatTheyAreAboutAndAnswersInTheOrderGiven() {
+  void dealsManyCommandsToLanesByWhatTheyAreAboutAndAnswersInTheOrderGiven() {
     Notes books = new Notes();
     List<Command> commands =
         IntStream.range(0, 1_000).mapToObj(i -> new Command(REQUEST, Note.of(1, i / 4))).toList();
@@ -131,6 +131,15 @@ class GroupCommitTest {
         .as("none is about what another is about")
         .doesNotHaveDuplicates()
         .hasSize(250);
+  }
+
+  @Test
+  void letsFewCommandsShareOneTransactionHoweverManyLanesThereAre() {
+    Notes books = new Notes();
+    List<Command> commands =
+        IntStream.range(0, 100).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
+    lanes(books, 3).submit(commands);
+    assertThat(books.batches).containsExactly(commands);
   }
 
   @Test
