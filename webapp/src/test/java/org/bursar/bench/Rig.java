@@ -17,7 +17,10 @@ import org.bursar.persistence.embedded.Workspace;
 import org.bursar.run.LibertyServer;
 import org.bursar.run.ServerFolder;
 
-/** What is measured: a database and a server of its own, as they ship, in an empty folder. */
+/**
+ * What is measured: a database and a server of its own, as they ship, in an empty folder. Both end
+ * with this JVM, however that ends but by a kill.
+ */
 final class Rig implements AutoCloseable {
   /** Of the demo's tenant {@code alno}, a sandbox. */
   static final String KEY = "bsk_test_alno_demo";
@@ -45,8 +48,11 @@ final class Rig implements AutoCloseable {
     Path folder = Workspace.root().resolve("webapp/target/bench");
     Workspace.delete(folder);
     Files.createDirectories(folder);
-    Rig rig =
-        new Rig(folder, EmbeddedMariaDb.start(folder.resolve("database"), Workspace.freePort()));
+    EmbeddedMariaDb database =
+        EmbeddedMariaDb.start(folder.resolve("database"), Workspace.freePort());
+    Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+    Rig rig = new Rig(folder, database);
+    Runtime.getRuntime().addShutdownHook(new Thread(rig.server::close));
     rig.startServer();
     return rig;
   }
