@@ -37,7 +37,7 @@ final class JdbcLoop {
 
   /** Each transaction on any of all rows. */
   Load anyRow() {
-    return new ThreadedLoad("plain JDBC loop, 10000 rows", () -> new Caller(ROWS));
+    return new ThreadedLoad("plain JDBC loop, 10,000 rows", () -> new Caller(ROWS));
   }
 
   /** All transactions on one row. */

@@ -1,5 +1,7 @@
 package org.bursar.bench;
 
+import java.util.Locale;
+
 /**
  * What is asked of the service, over HTTP.
  *
@@ -8,7 +10,11 @@ package org.bursar.bench;
 record Work(Wrk wrk, int customers) {
 
   Load charges() {
-    return wrk.load("charges, " + customers + " wallets", "charge", "bench-", customers);
+    return wrk.load(
+        String.format(Locale.ROOT, "charges, %,d wallets", customers),
+        "charge",
+        "bench-",
+        customers);
   }
 
   Load chargesOnOne() {
