@@ -39,9 +39,10 @@ record AccountRow(
           + " FROM account FORCE INDEX (PRIMARY) ";
 
   static final RowUpdate UPDATE =
-      RowUpdate.of("account")
-          .numbers("debt", "sequence", "last_at", "next_due_at", "version")
-          .ids("subscription");
+      RowUpdate.of(
+          "account",
+          RowUpdate.numbers("debt", "sequence", "last_at", "next_due_at", "version"),
+          RowUpdate.ids("subscription"));
 
   /** What moves of an account, for {@link #UPDATE}. */
   static Object[] changes(Account account, long version) {

@@ -23,7 +23,10 @@ record HoldRow(WalletId wallet, Hold hold) {
           + " captured, released) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final RowUpdate UPDATE =
-      RowUpdate.of("hold").words("status").numbers("expires_at", "captured", "released");
+      RowUpdate.of(
+          "hold",
+          RowUpdate.words("status"),
+          RowUpdate.numbers("expires_at", "captured", "released"));
 
   Object[] columns() {
     return new Object[] {

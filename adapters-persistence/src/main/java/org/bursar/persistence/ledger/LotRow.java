@@ -18,7 +18,7 @@ record LotRow(WalletId wallet, CreditLot lot) {
           + " expires_at, voided, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final RowUpdate UPDATE =
-      RowUpdate.of("lot").numbers("available", "held", "voided", "is_open");
+      RowUpdate.of("lot", RowUpdate.numbers("available", "held", "voided", "is_open"));
 
   Object[] columns() {
     return new Object[] {

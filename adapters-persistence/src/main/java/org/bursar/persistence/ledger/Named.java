@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.Charge;
@@ -15,6 +16,7 @@ import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.sql.Row;
 import org.bursar.persistence.sql.Session;
 import org.bursar.persistence.sql.Sql;
 
@@ -91,27 +93,30 @@ final class Named {
 
   /** Named holds that have ended; the lots of open ones are open themselves. */
   List<HoldRow> endedHolds(List<Wallet> open) throws SQLException {
-    Set<UUID> missing = new HashSet<>(holds.keySet());
-    if (!missing.isEmpty()) {
-      open.forEach(wallet -> wallet.holds().stream().map(Hold::id).forEach(missing::remove));
-    }
-    return missing.isEmpty()
-        ? List.of()
-        : session.list(Sql.of(HoldRow.SELECT + "WHERE id IN ").in(missing), HoldRow::of);
+    Stream<UUID> known = open.stream().flatMap(wallet -> wallet.holds().stream()).map(Hold::id);
+    return missing(HoldRow.SELECT, HoldRow::of, new HashSet<>(holds.keySet()), known);
   }
 
   /** Lots that have closed, but are named themselves or by a named charge. */
   List<LotRow> closedLots(List<Wallet> open, Map<WalletId, List<Charge>> named)
       throws SQLException {
-    Set<UUID> missing = new HashSet<>(lots.keySet());
+    Set<UUID> wanted = new HashSet<>(lots.keySet());
     named.values().stream()
         .flatMap(List::stream)
-        .forEach(charge -> charge.draws().forEach(draw -> missing.add(draw.lot())));
-    if (!missing.isEmpty()) {
-      open.forEach(wallet -> wallet.lots().stream().map(CreditLot::id).forEach(missing::remove));
+        .forEach(charge -> charge.draws().forEach(draw -> wanted.add(draw.lot())));
+    Stream<UUID> known = open.stream().flatMap(wallet -> wallet.lots().stream()).map(CreditLot::id);
+    return missing(LotRow.SELECT, LotRow::of, wanted, known);
+  }
+
+  /** Rows that are wanted and not known; those known may be many and are mostly not asked for. */
+  private <T> List<T> missing(
+      String select, Row.Reader<T> reader, Set<UUID> wanted, Stream<UUID> known)
+      throws SQLException {
+    if (!wanted.isEmpty()) {
+      known.forEach(wanted::remove);
     }
-    return missing.isEmpty()
+    return wanted.isEmpty()
         ? List.of()
-        : session.list(Sql.of(LotRow.SELECT + "WHERE id IN ").in(missing), LotRow::of);
+        : session.list(Sql.of(select + "WHERE id IN ").in(wanted), reader);
   }
 }

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bursar.domain.wallet.WalletId;
 
 /**
@@ -14,12 +14,13 @@ import org.bursar.domain.wallet.WalletId;
  * opened anew for each row, which costs the database twice as much.
  */
 public final class RowUpdate {
-  private final String table;
-  private final List<Column> columns = new ArrayList<>();
-  private String text = "";
+  /** An id in the document: its 32 hexadecimal digits. */
+  private static final String ID = "VARCHAR(32) CHARACTER SET ascii";
 
-  private RowUpdate(String table) {
-    this.table = table;
+  private final String text;
+
+  private RowUpdate(String text) {
+    this.text = text;
   }
 
   /**
@@ -28,49 +29,45 @@ public final class RowUpdate {
    * @param type of the value in the document
    * @param value the expression for the column's new value
    */
-  private record Column(String name, String type, String value) {}
+  public record Column(String name, String type, String value) {}
 
-  /** An update of a table whose key is {@code id}; then say what it sets, in the rows' order. */
-  public static RowUpdate of(String table) {
-    return new RowUpdate(table);
-  }
-
-  /** Sets columns to whole numbers, instants, credits or flags. */
-  public RowUpdate numbers(String... names) {
-    return add("BIGINT", "new.%s", names);
-  }
-
-  /** Sets columns to words of ours: letters, digits and {@code _}. */
-  public RowUpdate words(String... names) {
-    return add("VARCHAR(64) CHARACTER SET ascii", "new.%s", names);
-  }
-
-  /** Sets columns to ids. */
-  public RowUpdate ids(String... names) {
-    return add("VARCHAR(32) CHARACTER SET ascii", "UNHEX(new.%s)", names);
-  }
-
-  private RowUpdate add(String type, String value, String... names) {
-    for (String name : names) {
-      columns.add(new Column(name, type, value.formatted(name)));
+  /** An update of a table whose key is {@code id}, of columns in the order of the rows' values. */
+  @SafeVarargs
+  public static RowUpdate of(String table, List<Column>... groups) {
+    List<Column> columns = new ArrayList<>();
+    for (List<Column> group : groups) {
+      columns.addAll(group);
     }
-    text = build();
-    return this;
-  }
-
-  private String build() {
     StringBuilder paths = new StringBuilder();
     for (int i = 0; i < columns.size(); i++) {
       paths.append(path(columns.get(i).name, columns.get(i).type, i)).append(", ");
     }
-    paths.append(path("id", "VARCHAR(32) CHARACTER SET ascii", columns.size()));
-    return "UPDATE %1$s JOIN JSON_TABLE(?, '$[*]' COLUMNS (%2$s)) AS new ON %1$s.id = UNHEX(new.id) SET %3$s"
-        .formatted(
-            table,
-            paths,
-            columns.stream()
+    paths.append(path("id", ID, columns.size()));
+    return new RowUpdate(
+        "UPDATE %1$s JOIN JSON_TABLE(?, '$[*]' COLUMNS (%2$s)) AS new ON %1$s.id = UNHEX(new.id)"
+                .formatted(table, paths)
+            + columns.stream()
                 .map(column -> table + "." + column.name + " = " + column.value)
-                .collect(joining(", ")));
+                .collect(joining(", ", " SET ", "")));
+  }
+
+  /** Columns for whole numbers, instants, credits or flags. */
+  public static List<Column> numbers(String... names) {
+    return columns("BIGINT", "new.%s", names);
+  }
+
+  /** Columns for words of ours: letters, digits and {@code _}. */
+  public static List<Column> words(String... names) {
+    return columns("VARCHAR(64) CHARACTER SET ascii", "new.%s", names);
+  }
+
+  /** Columns for ids. */
+  public static List<Column> ids(String... names) {
+    return columns(ID, "UNHEX(new.%s)", names);
+  }
+
+  private static List<Column> columns(String type, String value, String... names) {
+    return Stream.of(names).map(name -> new Column(name, type, value.formatted(name))).toList();
   }
 
   /** By default a value that does not fit becomes NULL; it must be an error. */
@@ -96,8 +93,8 @@ public final class RowUpdate {
   }
 
   private static void append(StringBuilder json, Object given) {
-    Object value = given instanceof Optional<?> maybe ? maybe.orElse(null) : given;
-    if (Sql.isNull(value)) {
+    Object value = Sql.plain(given);
+    if (value == null) {
       json.append("null");
     } else if (value instanceof UUID id) {
       appendHex(json, id);

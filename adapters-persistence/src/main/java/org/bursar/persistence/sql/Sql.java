@@ -71,7 +71,7 @@ public final class Sql {
 
   static void bind(PreparedStatement statement, Object[] row) throws SQLException {
     for (int i = 0; i < row.length; i++) {
-      put(statement, i + 1, row[i] instanceof Optional<?> maybe ? maybe.orElse(null) : row[i]);
+      put(statement, i + 1, plain(row[i]));
     }
   }
 
@@ -89,15 +89,17 @@ public final class Sql {
       statement.setBytes(at, bytes(id.value()));
     } else if (value instanceof Boolean flag) {
       statement.setBoolean(at, flag);
-    } else if (isNull(value)) {
+    } else if (value == null) {
       statement.setNull(at, Types.NULL);
     } else {
       statement.setLong(at, number(value));
     }
   }
 
-  static boolean isNull(Object value) {
-    return value == null || value.equals(CreditLot.NEVER);
+  /** A value as the database has it: null for an empty one and for {@link CreditLot#NEVER}. */
+  static Object plain(Object given) {
+    Object value = given instanceof Optional<?> maybe ? maybe.orElse(null) : given;
+    return CreditLot.NEVER.equals(value) ? null : value;
   }
 
   static long number(Object value) {

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Values on their way through a document must arrive to the last digit, or not at all. */
 class RowUpdateTest {
   private static final RowUpdate UPDATE =
-      RowUpdate.of("thing").numbers("amount", "flag").words("word").ids("other");
+      RowUpdate.of(
+          "thing",
+          RowUpdate.numbers("amount", "flag"),
+          RowUpdate.words("word"),
+          RowUpdate.ids("other"));
   private static final UUID ONE = UUID.fromString("00000000-0000-7000-8000-000000000001");
   private static final UUID TWO = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
 
