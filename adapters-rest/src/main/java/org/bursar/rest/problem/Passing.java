@@ -1,8 +1,5 @@
 package org.bursar.rest.problem;
 
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.RollbackException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,11 +36,7 @@ public final class Passing {
 
   /** Whether the same may succeed when it is tried again; its causes are not looked at. */
   static boolean passes(Throwable thrown) {
-    return thrown instanceof Unavailable
-        || thrown instanceof TransientFailure
-        || thrown instanceof RollbackException
-        || thrown instanceof HeuristicMixedException
-        || thrown instanceof SQLTransientException;
+    return thrown instanceof Unavailable || TransientFailure.includes(thrown);
   }
 
   /**

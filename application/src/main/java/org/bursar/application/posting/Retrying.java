@@ -52,16 +52,11 @@ final class Retrying {
     return outcome instanceof Outcome.Failed failed && failed.cause() instanceof Unavailable;
   }
 
-  /** A connection that is lost at COMMIT is a heuristic outcome to the container: nobody knows. */
   private static boolean mayPass(Throwable failure) {
     if (failure instanceof Unavailable) {
       return false;
     }
-    boolean transientHere =
-        failure instanceof TransientFailure
-            || failure instanceof jakarta.transaction.RollbackException
-            || failure instanceof jakarta.transaction.HeuristicMixedException
-            || failure instanceof java.sql.SQLTransientException;
-    return transientHere || (failure.getCause() != null && mayPass(failure.getCause()));
+    return TransientFailure.includes(failure)
+        || (failure.getCause() != null && mayPass(failure.getCause()));
   }
 }
