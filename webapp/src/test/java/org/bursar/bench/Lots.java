@@ -1,24 +1,14 @@
 package org.bursar.bench;
 
 /** What a charge costs on wallets with 200 open lots, beside wallets with one. */
-final class Lots {
+record Lots(Rig rig, Options options, Paper paper) {
   private static final int WALLETS = 100;
   private static final int MANY = 200;
 
-  private final Rig rig;
-  private final Options options;
-  private final Paper paper;
-
-  Lots(Rig rig, Options options, Paper paper) {
-    this.rig = rig;
-    this.options = options;
-    this.paper = paper;
-  }
-
   void measure(Work work, Seeding seeding) throws Exception {
     Paper.say("Making %d wallets of %d lots ...", WALLETS, MANY);
-    seeding.customers("one-lot-", WALLETS, 1);
-    seeding.customers("many-lots-", WALLETS, MANY);
+    seeding.customers("one-lot-", WALLETS, number -> 1);
+    seeding.customers("many-lots-", WALLETS, number -> MANY);
     Series one = new Series(work.charges("one-lot-", WALLETS), 64);
     Series many = new Series(work.charges("many-lots-", WALLETS), 64);
     for (int round = 0; round < options.rounds(); round++) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bursar.persistence.embedded.Workspace;
 
 /** What the figures depend on beside the code. */
 final class Machine {
@@ -39,16 +41,14 @@ final class Machine {
   }
 
   private static String options() throws IOException {
-    Path file =
-        org.bursar.persistence.embedded.Workspace.root()
-            .resolve("webapp/src/main/liberty/config/jvm.options");
-    try (var lines = Files.lines(file)) {
+    Path file = Workspace.root().resolve("webapp/src/main/liberty/config/jvm.options");
+    try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> line.startsWith("-")).reduce((a, b) -> a + " " + b).orElse("");
     }
   }
 
   private static String first(String file, String name) throws IOException {
-    try (var lines = Files.lines(Path.of(file))) {
+    try (Stream<String> lines = Files.lines(Path.of(file))) {
       return lines
           .filter(line -> line.startsWith(name))
           .map(line -> line.substring(line.indexOf(':') + 1).strip())

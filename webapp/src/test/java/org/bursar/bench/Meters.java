@@ -3,10 +3,6 @@ package org.bursar.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * What a stretch of work has cost: CPU time of three processes from {@code /proc}, in ticks of a
@@ -18,14 +14,13 @@ record Meters(
     long nanos, long generatorTicks, long serverTicks, long databaseTicks, long statements) {
   private static final double MICROS_PER_TICK = 10_000;
 
-  static Meters read(long serverPid, long databasePid, Connection database)
-      throws IOException, SQLException {
+  static Meters read(long serverPid, long databasePid, long statements) throws IOException {
     return new Meters(
         System.nanoTime(),
         ticks("self", 4),
         ticks(Long.toString(serverPid), 2),
         ticks(Long.toString(databasePid), 2),
-        statements(database));
+        statements);
   }
 
   /** What an operation has cost since. */
@@ -53,13 +48,5 @@ record Meters(
       sum += Long.parseLong(afterName[i]);
     }
     return sum;
-  }
-
-  private static long statements(Connection database) throws SQLException {
-    try (Statement statement = database.createStatement();
-        ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
-      status.next();
-      return status.getLong(2);
-    }
   }
 }

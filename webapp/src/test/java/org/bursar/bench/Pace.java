@@ -1,18 +1,8 @@
 package org.bursar.bench;
 
 /** Latency at half of the most that was reached, measured open loop. */
-final class Pace {
+record Pace(Rig rig, Options options, Paper paper) {
   private static final int WARM_UP = 3;
-
-  private final Rig rig;
-  private final Options options;
-  private final Paper paper;
-
-  Pace(Rig rig, Options options, Paper paper) {
-    this.rig = rig;
-    this.options = options;
-    this.paper = paper;
-  }
 
   void measure(Work work) throws Exception {
     double peak = rig.measure(work.charges(), 64, options.seconds()).perSecond();

@@ -7,22 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Many subscriptions that fall due at one instant, renewed while charges go on. */
-final class Renewals {
+record Renewals(Rig rig, Options options, Paper paper) {
   private static final String DUE =
       "SELECT COUNT(*) FROM account WHERE tenant = 'alno' AND next_due_at <= ("
           + "SELECT test_clock FROM tenant WHERE code = 'alno')";
   private static final int CALLERS = 16;
   private static final int SLICE = 5;
-
-  private final Rig rig;
-  private final Options options;
-  private final Paper paper;
-
-  Renewals(Rig rig, Options options, Paper paper) {
-    this.rig = rig;
-    this.options = options;
-    this.paper = paper;
-  }
 
   void measure(Work work, Seeding seeding) throws Exception {
     Paper.say("Making %d subscriptions ...", options.subscriptions());

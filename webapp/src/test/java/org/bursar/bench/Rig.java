@@ -25,6 +25,9 @@ final class Rig implements AutoCloseable {
   /** Of the demo's tenant {@code alno}, a sandbox. */
   static final String KEY = "bsk_test_alno_demo";
 
+  private static final String STATEMENTS =
+      "SELECT variable_value FROM information_schema.global_status"
+          + " WHERE variable_name = 'QUESTIONS'";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path folder;
@@ -79,10 +82,6 @@ final class Rig implements AutoCloseable {
     return server.pid();
   }
 
-  long databasePid() {
-    return database.pid();
-  }
-
   TestSchema schema() {
     return schema;
   }
@@ -94,9 +93,13 @@ final class Rig implements AutoCloseable {
 
   /** Does some work and says what it has cost. */
   Sample measure(Task work) throws Exception {
-    Meters before = Meters.read(server.pid(), database.pid(), owner);
+    Meters before = meters();
     Count count = work.run();
-    return Meters.read(server.pid(), database.pid(), owner).since(before, count);
+    return meters().since(before, count);
+  }
+
+  private Meters meters() throws IOException, SQLException {
+    return Meters.read(server.pid(), database.pid(), ask(STATEMENTS));
   }
 
   /** Some work. */
@@ -105,12 +108,8 @@ final class Rig implements AutoCloseable {
   }
 
   /** A number that the database knows. */
-  synchronized long ask(String sql) throws SQLException {
-    try (Statement statement = owner.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
+  long ask(String sql) throws SQLException {
+    return Long.parseLong(askText(sql));
   }
 
   /** A word that the database knows. */

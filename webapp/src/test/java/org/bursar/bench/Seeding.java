@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
 
 /** Makes customers over HTTP, as anybody would. */
 final class Seeding {
@@ -34,12 +35,12 @@ final class Seeding {
 
   /** Customers {@code bench-0 …} with one to five lots each. */
   void customers(int count) throws Exception {
-    all(count, number -> customer("bench-" + number, 1 + number % 5));
+    customers("bench-", count, number -> 1 + number % 5);
   }
 
-  /** Customers {@code <prefix>0 …} with so many lots each. */
-  void customers(String prefix, int count, int lots) throws Exception {
-    all(count, number -> customer(prefix + number, lots));
+  /** Customers {@code <prefix>0 …} with as many lots as {@code lots} says for each number. */
+  void customers(String prefix, int count, IntUnaryOperator lots) throws Exception {
+    all(count, number -> customer(prefix + number, lots.applyAsInt(number)));
   }
 
   /** Customers {@code sub-0 …} who subscribe to a plan. */

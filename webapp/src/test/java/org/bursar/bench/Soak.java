@@ -8,24 +8,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Charges without a pause until the ledger is long: what one costs at the beginning and at the end,
  * and what the service still has in memory after each minute.
  */
-final class Soak {
+record Soak(Rig rig, Options options, Paper paper) {
   private static final int MINUTE = 60;
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
-
-  private final Rig rig;
-  private final Options options;
-  private final Paper paper;
-
-  Soak(Rig rig, Options options, Paper paper) {
-    this.rig = rig;
-    this.options = options;
-    this.paper = paper;
-  }
 
   void measure(Work work) throws Exception {
     paper.write(
@@ -87,7 +78,7 @@ final class Soak {
   }
 
   private long resident() throws IOException {
-    try (var lines = Files.lines(Path.of("/proc/" + rig.serverPid() + "/status"))) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + rig.serverPid() + "/status"))) {
       String line = lines.filter(text -> text.startsWith("VmRSS:")).findFirst().orElseThrow();
       return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
     }

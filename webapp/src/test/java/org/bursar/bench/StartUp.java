@@ -1,17 +1,9 @@
 package org.bursar.bench;
 
 /** How long a server takes until it is ready, and until it is fast, on a database that is there. */
-final class StartUp {
+record StartUp(Rig rig, Paper paper) {
   private static final int SLICE = 2;
   private static final int SLICES = 20;
-
-  private final Rig rig;
-  private final Paper paper;
-
-  StartUp(Rig rig, Paper paper) {
-    this.rig = rig;
-    this.paper = paper;
-  }
 
   void measure(Work work) throws Exception {
     double peak = rig.measure(work.charges(), 64, 3 * SLICE).perSecond();
