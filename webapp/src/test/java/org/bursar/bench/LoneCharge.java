@@ -41,8 +41,8 @@ final class LoneCharge implements AutoCloseable {
     }
 
     @Override
-    public List<Outcome> post(List<Command> commands) {
-      return store.inTransaction(() -> super.post(commands));
+    public List<Outcome> post(List<Command> commands, Runnable written) {
+      return store.inTransaction(() -> super.post(commands, written));
     }
   }
 

@@ -9,9 +9,10 @@ import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 
 /**
- * Accounts as this server has last seen them committed, with the version of their row. Whoever uses
- * one has read the row first and compares: a change by any server makes another version, so what is
- * old here is never used, only read anew. What has not been used for longest goes first.
+ * Accounts as this server has last seen or written them, with the version of their row. Whoever
+ * uses one has read the row first and compares: a change by any server makes another version, so
+ * what is old here, or was never committed, is never used, only read anew. What has not been used
+ * for longest goes first.
  */
 final class Snapshots {
   /** Lots and holds that are kept at most, an account counting as one more: about 100 MB. */
@@ -32,7 +33,7 @@ final class Snapshots {
         .map(Snapshot::account);
   }
 
-  /** Keeps a state that has been committed; if a later one was kept before, that is read anew. */
+  /** Keeps a state; if a later one was kept before, that is read anew. */
   synchronized void keep(Account account, long version) {
     Wallet open = account.wallet().open();
     Snapshot snapshot =

@@ -21,7 +21,6 @@ import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.WalletId;
-import org.bursar.persistence.sql.AfterCommit;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.sql.Duplicate;
 import org.bursar.persistence.sql.Session;
@@ -41,16 +40,13 @@ public class SqlAccounts implements Accounts {
   private final JpaTenants tenants;
   private final Snapshots snapshots;
   private final UsedKeys usedKeys;
-  private final AfterCommit afterCommit;
 
   @Inject
-  public SqlAccounts(
-      Database database, JpaTenants tenants, Memory memory, AfterCommit afterCommit) {
+  public SqlAccounts(Database database, JpaTenants tenants, Memory memory) {
     this.database = database;
     this.tenants = tenants;
     this.snapshots = memory.snapshots();
     this.usedKeys = memory.usedKeys();
-    this.afterCommit = afterCommit;
   }
 
   @Override
@@ -108,7 +104,7 @@ public class SqlAccounts implements Accounts {
           ? new TransientFailure("A key has been used before", duplicate)
           : duplicate;
     }
-    afterCommit.run(() -> remember(changed, version));
+    remember(changed, version);
   }
 
   /** Entries from one checkpoint of a wallet to the next; for tests to have more of them. */
@@ -116,6 +112,7 @@ public class SqlAccounts implements Accounts {
     return Checkpoints.STEP;
   }
 
+  /** Before the commit: until it succeeds, nobody sees a row of this version, and never if not. */
   private void remember(List<OpenAccount> posted, long version) {
     posted.forEach(opened -> snapshots.keep(opened.account(), version));
     usedKeys.add(posted);

@@ -27,7 +27,7 @@ final class Stepping implements Storage {
 
   private static SqlAccounts accounts(Store store, int step) {
     JpaTenants tenants = new JpaTenants(store.database(), new Revisions());
-    return new SqlAccounts(store.database(), tenants, new Memory(), store.afterCommit()) {
+    return new SqlAccounts(store.database(), tenants, new Memory()) {
       @Override
       int checkpointStep() {
         return step;

@@ -58,12 +58,12 @@ class LostConnectionTest {
     AtomicInteger batches = new AtomicInteger();
     return new Bookkeeping(null, null, null) {
       @Override
-      public List<Outcome> post(List<Command> commands) {
+      public List<Outcome> post(List<Command> commands, Runnable written) {
         boolean first = batches.getAndIncrement() == 0;
         List<Outcome> outcomes =
             server.inTransaction(
                 () -> {
-                  List<Outcome> decided = server.books().post(commands);
+                  List<Outcome> decided = server.books().post(commands, written);
                   run(first, beforeCommit);
                   return decided;
                 });

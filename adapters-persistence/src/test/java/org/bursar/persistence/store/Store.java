@@ -9,8 +9,6 @@ import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bursar.application.contract.Ports;
@@ -21,7 +19,6 @@ import org.bursar.persistence.keys.JpaKeys;
 import org.bursar.persistence.ledger.Memory;
 import org.bursar.persistence.ledger.SqlAccounts;
 import org.bursar.persistence.ledger.SqlLedger;
-import org.bursar.persistence.sql.AfterCommit;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.terms.JpaCatalog;
 import org.bursar.persistence.terms.JpaTenants;
@@ -45,7 +42,6 @@ public final class Store implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final MariaDbPoolDataSource pool;
   private final ThreadLocal<EntityManager> bound = new ThreadLocal<>();
-  private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
   private final Database database;
 
   public Store(TestSchema schema) {
@@ -70,15 +66,11 @@ public final class Store implements AutoCloseable {
     return database;
   }
 
-  public AfterCommit afterCommit() {
-    return action -> afterCommit.get().add(action);
-  }
-
   /** All ports, with memories of their own. */
   public Ports ports() {
     JpaTenants tenants = new JpaTenants(database, new Revisions());
     return new Ports(
-        new SqlAccounts(database, tenants, new Memory(), afterCommit()),
+        new SqlAccounts(database, tenants, new Memory()),
         tenants,
         new JpaCatalog(database),
         new JpaCustomers(database),
@@ -98,7 +90,6 @@ public final class Store implements AutoCloseable {
       EntityTransaction transaction = em.getTransaction();
       transaction.begin();
       bound.set(em);
-      afterCommit.get().clear();
       try {
         T result = work.get();
         commit(transaction);
@@ -116,7 +107,6 @@ public final class Store implements AutoCloseable {
     } catch (RuntimeException lost) {
       throw new TransientFailure("Nobody knows whether it was committed", lost);
     }
-    afterCommit.get().forEach(Runnable::run);
   }
 
   /** What cannot be rolled back any more, the database has rolled back itself. */

@@ -26,7 +26,7 @@ public class Reading {
   @Inject
   public Reading(Accounts accounts) {
     this.accounts = accounts;
-    this.callers = new Sharing<>(LANES, wallet -> 1, this::read);
+    this.callers = new Sharing<>(LANES, wallet -> 1, (wallets, handOn) -> read(wallets));
   }
 
   /** For the container's proxy only. */

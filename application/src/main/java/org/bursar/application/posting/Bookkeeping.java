@@ -35,6 +35,15 @@ public class Bookkeeping {
 
   /** Carries out what can be carried out; the outcomes are in the order of the commands. */
   public List<Outcome> post(List<Command> commands) {
+    return post(commands, () -> {});
+  }
+
+  /**
+   * The same, for whoever wants to go on.
+   *
+   * @param written run once everything is written, and only its commit is left
+   */
+  public List<Outcome> post(List<Command> commands, Runnable written) {
     Opening opening = accounts.open(commands);
     Map<Effect.Key, Effect> effects = new HashMap<>(opening.effects());
     List<Outcome> outcomes = new ArrayList<>(commands.size());
@@ -43,6 +52,7 @@ public class Bookkeeping {
     }
     answerAsBefore(commands, outcomes);
     accounts.post(opening.changed());
+    written.run();
     return outcomes;
   }
 

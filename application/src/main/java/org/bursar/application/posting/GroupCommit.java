@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class GroupCommit {
-  /** As many as one transaction is for: what a statement costs by itself is little by then. */
-  private static final int ENOUGH = 128;
+  /**
+   * As many as one transaction is for: half of what a statement costs is for itself by then, and a
+   * second transaction has more to gain from a second processor than to lose by that.
+   */
+  private static final int ENOUGH = 32;
 
   private final AtomicInteger underWay = new AtomicInteger();
   private final List<Lane> lanes;

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.bursar.application.sharing.Sharing;
 
-/** A lane of the group commit: one transaction at a time, for all who have come meanwhile. */
+/**
+ * A lane of the group commit: one transaction after another, each for all who have come meanwhile.
+ * The next begins when the last has written all it has to and is only waiting for the disk.
+ */
 final class Lane {
   private final Sharing<List<Command>, List<Outcome>> callers =
       new Sharing<>(1, List::size, this::post);
@@ -25,10 +28,10 @@ final class Lane {
     return callers.waiting();
   }
 
-  private List<List<Outcome>> post(List<List<Command>> batch) {
+  private List<List<Outcome>> post(List<List<Command>> batch, Runnable handOn) {
     List<Command> commands = new ArrayList<>();
     batch.forEach(commands::addAll);
-    List<Outcome> outcomes = outcomes(commands);
+    List<Outcome> outcomes = outcomes(commands, handOn);
     List<List<Outcome>> answers = new ArrayList<>(batch.size());
     int from = 0;
     for (List<Command> own : batch) {
@@ -39,9 +42,9 @@ final class Lane {
   }
 
   /** An error of the machine is everybody's outcome, not only that of whoever leads. */
-  private List<Outcome> outcomes(List<Command> commands) {
+  private List<Outcome> outcomes(List<Command> commands, Runnable handOn) {
     try {
-      return books.post(commands);
+      return books.post(commands, handOn);
     } catch (Error broken) {
       RuntimeException cause = new IllegalStateException("the books could not be kept", broken);
       return Collections.nCopies(commands.size(), new Outcome.Failed(cause));

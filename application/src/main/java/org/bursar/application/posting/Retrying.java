@@ -20,12 +20,16 @@ final class Retrying {
     this.books = books;
   }
 
-  /** The outcomes of the commands; never throws but for errors of the machine. */
-  List<Outcome> post(List<Command> commands) {
+  /**
+   * The outcomes of the commands; never throws but for errors of the machine.
+   *
+   * @param written as {@link Bookkeeping} has it; may be run more than once
+   */
+  List<Outcome> post(List<Command> commands, Runnable written) {
     RuntimeException last = null;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        return books.post(commands);
+        return books.post(commands, written);
       } catch (RuntimeException failed) {
         last = failed;
         if (!mayPass(failed)) {
@@ -35,14 +39,14 @@ final class Retrying {
     }
     return last instanceof Unavailable || commands.size() == 1
         ? Collections.nCopies(commands.size(), new Outcome.Failed(last))
-        : oneByOne(commands);
+        : oneByOne(commands, written);
   }
 
-  private List<Outcome> oneByOne(List<Command> commands) {
+  private List<Outcome> oneByOne(List<Command> commands, Runnable written) {
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     Outcome last = null;
     for (Command command : commands) {
-      last = isUnavailable(last) ? last : post(List.of(command)).get(0);
+      last = isUnavailable(last) ? last : post(List.of(command), written).get(0);
       outcomes.add(last);
     }
     return outcomes;

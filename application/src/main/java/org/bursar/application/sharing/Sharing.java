@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -24,19 +23,29 @@ public final class Sharing<Q, A> {
   private final ConcurrentLinkedQueue<Waiting<Q, A>> queue = new ConcurrentLinkedQueue<>();
   private final Semaphore lanes;
   private final ToIntFunction<Q> size;
-  private final Function<List<Q>, List<A>> work;
+  private final Work<Q, A> work;
 
   /**
    * Shares some work.
    *
    * @param lanes how often it runs at the same time at most
    * @param size how much of a batch a question fills
-   * @param work answers questions, in their order; what it throws reaches all who asked
    */
-  public Sharing(int lanes, ToIntFunction<Q> size, Function<List<Q>, List<A>> work) {
+  public Sharing(int lanes, ToIntFunction<Q> size, Work<Q, A> work) {
     this.lanes = new Semaphore(lanes);
     this.size = size;
     this.work = work;
+  }
+
+  /** What callers share. */
+  @FunctionalInterface
+  public interface Work<Q, A> {
+    /**
+     * Answers questions, in their order; what it throws reaches all who asked.
+     *
+     * @param handOn lets the next batch begin before this one is at its end, if it is run
+     */
+    List<A> answer(List<Q> questions, Runnable handOn);
   }
 
   /** The answer to one question, by whoever's hand. */
@@ -63,23 +72,38 @@ public final class Sharing<Q, A> {
     return queue.size();
   }
 
+  /** Whoever leads next begins while those who are answered are still woken. */
   private void lead() {
+    Turn turn = new Turn();
+    List<Waiting<Q, A>> batch = List.of();
     try {
-      List<Waiting<Q, A>> batch = drain();
+      batch = drain();
       wakeNext();
-      if (!batch.isEmpty()) {
-        run(batch);
-      }
+      run(batch, turn);
     } finally {
-      lanes.release();
-      wakeNext();
+      turn.run();
+      batch.forEach(Waiting::wake);
+    }
+  }
+
+  /** The use of a lane, until it is run. */
+  private final class Turn implements Runnable {
+    private boolean over;
+
+    @Override
+    public void run() {
+      if (!over) {
+        over = true;
+        lanes.release();
+        wakeNext();
+      }
     }
   }
 
   /** Whoever comes first of those who wait may find a lane free. */
   private void wakeNext() {
     Waiting<Q, A> next = queue.peek();
-    if (next != null) {
+    if (next != null && lanes.availablePermits() > 0) {
       LockSupport.unpark(next.thread);
     }
   }
@@ -99,11 +123,14 @@ public final class Sharing<Q, A> {
     return batch;
   }
 
-  private void run(List<Waiting<Q, A>> batch) {
+  private void run(List<Waiting<Q, A>> batch, Turn turn) {
+    if (batch.isEmpty()) {
+      return;
+    }
     List<Q> questions = new ArrayList<>(batch.size());
     batch.forEach(waiting -> questions.add(waiting.question));
     try {
-      List<A> answers = work.apply(questions);
+      List<A> answers = work.answer(questions, turn);
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).answer(answers.get(i), null);
       }
@@ -135,8 +162,11 @@ public final class Sharing<Q, A> {
         answer = given;
         failure = thrown;
         answered = true;
-        LockSupport.unpark(thread);
       }
+    }
+
+    private void wake() {
+      LockSupport.unpark(thread);
     }
 
     private A answer() {

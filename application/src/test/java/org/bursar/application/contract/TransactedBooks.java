@@ -21,7 +21,7 @@ final class TransactedBooks extends Bookkeeping {
   }
 
   @Override
-  public List<Outcome> post(List<Command> commands) {
-    return store.inTransaction(() -> super.post(commands));
+  public List<Outcome> post(List<Command> commands, Runnable written) {
+    return store.inTransaction(() -> super.post(commands, written));
   }
 }

@@ -86,6 +86,46 @@ class GroupCommitTest {
         .isEqualTo(IntStream.rangeClosed(1, 5).mapToObj(i -> Note.of(0, i)).toList());
   }
 
+  @Test
+  void beginsTheNextTransactionWhileTheLastIsOnlyBeingCommitted() {
+    CountDownLatch second = new CountDownLatch(1);
+    Notes books =
+        new Notes() {
+          @Override
+          public List<Outcome> post(List<Command> commands, Runnable written) {
+            List<Outcome> outcomes = super.post(commands, written);
+            if (batches.size() == 1) {
+              await(second);
+            } else {
+              second.countDown();
+            }
+            return outcomes;
+          }
+        };
+    GroupCommit commit = lanes(books, 1);
+    Thread first = started(() -> commit.submit(REQUEST, Note.of(0, 0)));
+    Awaitility.await().until(() -> books.batches.size() == 1);
+    commit.submit(REQUEST, Note.of(0, 1));
+    join(first);
+    assertThat(books.batches).hasSize(2);
+  }
+
+  @Test
+  void goesOnAfterBooksThatBreakBeforeAllIsWritten() {
+    Notes books =
+        new Notes() {
+          @Override
+          void before(List<Command> commands) {
+            throw new IllegalStateException("poison");
+          }
+        };
+    GroupCommit commit = lanes(books, 1);
+    for (int i = 0; i < 3; i++) {
+      Command command = new Command(REQUEST, Note.of(0, i));
+      assertThat(commit.submit(List.of(command)).get(0)).isInstanceOf(Outcome.Failed.class);
+    }
+  }
+
   private static Thread started(Runnable work) {
     Thread thread = new Thread(work);
     thread.start();
@@ -137,7 +177,7 @@ class GroupCommitTest {
   void letsFewCommandsShareOneTransactionHoweverManyLanesThereAre() {
     Notes books = new Notes();
     List<Command> commands =
-        IntStream.range(0, 100).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
+        IntStream.range(0, 30).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
     lanes(books, 3).submit(commands);
     assertThat(books.batches).containsExactly(commands);
   }

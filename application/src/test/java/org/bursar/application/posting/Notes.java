@@ -18,11 +18,12 @@ class Notes extends Bookkeeping {
   }
 
   @Override
-  public List<Outcome> post(List<Command> commands) {
+  public List<Outcome> post(List<Command> commands, Runnable written) {
     most.accumulateAndGet(running.incrementAndGet(), Math::max);
     batches.add(List.copyOf(commands));
     before(commands);
     running.decrementAndGet();
+    written.run();
     return commands.stream().map(Notes::done).toList();
   }
 

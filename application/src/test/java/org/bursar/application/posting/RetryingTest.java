@@ -43,11 +43,15 @@ class RetryingTest {
     return THREE.stream().map(Notes::done).toList();
   }
 
+  private static List<Outcome> post(Bookkeeping books, List<Command> commands) {
+    return new Retrying(books).post(commands, () -> {});
+  }
+
   @Test
   void triesAgainWhereThatCanHelp() {
     var atCommit = new TransactionalException("commit", new RollbackException("lost"));
     Breaking books = new Breaking(AGAIN, atCommit, AGAIN, AGAIN);
-    assertThat(new Retrying(books).post(THREE)).isEqualTo(done());
+    assertThat(post(books, THREE)).isEqualTo(done());
     assertThat(books.sizes()).containsExactly(3, 3, 3, 3, 3);
   }
 
@@ -55,7 +59,7 @@ class RetryingTest {
   void looksAgainWhereNobodyKnowsWhetherACommitWasDone() {
     var atCommit = new TransactionalException("commit", new HeuristicMixedException("lost"));
     Breaking books = new Breaking(atCommit);
-    assertThat(new Retrying(books).post(THREE.subList(0, 1))).isEqualTo(done().subList(0, 1));
+    assertThat(post(books, THREE.subList(0, 1))).isEqualTo(done().subList(0, 1));
     assertThat(books.sizes()).containsExactly(1, 1);
   }
 
@@ -63,7 +67,7 @@ class RetryingTest {
   void takesABatchApartThatFailsForGood() {
     RuntimeException poison = new IllegalStateException("poison");
     Breaking books = new Breaking(poison, AGAIN, poison);
-    assertThat(new Retrying(books).post(THREE))
+    assertThat(post(books, THREE))
         .containsExactly(new Outcome.Failed(poison), done().get(1), done().get(2));
     assertThat(books.sizes()).as("all, then the first twice").containsExactly(3, 1, 1, 1, 1);
   }
@@ -71,15 +75,14 @@ class RetryingTest {
   @Test
   void takesABatchApartThatFailsFiveTimes() {
     Breaking books = new Breaking(AGAIN, AGAIN, AGAIN, AGAIN, AGAIN);
-    assertThat(new Retrying(books).post(THREE)).isEqualTo(done());
+    assertThat(post(books, THREE)).isEqualTo(done());
     assertThat(books.sizes()).containsExactly(3, 3, 3, 3, 3, 1, 1, 1);
   }
 
   @Test
   void givesUpOnOneCommandThatFailsFiveTimes() {
     Breaking books = new Breaking(AGAIN, AGAIN, AGAIN, AGAIN, AGAIN);
-    assertThat(new Retrying(books).post(THREE.subList(0, 1)))
-        .containsExactly(new Outcome.Failed(AGAIN));
+    assertThat(post(books, THREE.subList(0, 1))).containsExactly(new Outcome.Failed(AGAIN));
     assertThat(books.sizes()).containsExactly(1, 1, 1, 1, 1);
   }
 
@@ -88,7 +91,7 @@ class RetryingTest {
     RuntimeException away =
         new Unavailable("away", new java.sql.SQLTransientConnectionException("refused"));
     Breaking books = new Breaking(away);
-    assertThat(new Retrying(books).post(THREE)).containsOnly(new Outcome.Failed(away)).hasSize(3);
+    assertThat(post(books, THREE)).containsOnly(new Outcome.Failed(away)).hasSize(3);
     assertThat(books.sizes()).containsExactly(3);
   }
 
@@ -96,7 +99,7 @@ class RetryingTest {
   void stopsWhenTheDatabaseGoesAwayWhileABatchIsTakenApart() {
     RuntimeException away = new Unavailable("away", null);
     Breaking books = new Breaking(new IllegalStateException("poison"), away);
-    assertThat(new Retrying(books).post(THREE)).containsOnly(new Outcome.Failed(away)).hasSize(3);
+    assertThat(post(books, THREE)).containsOnly(new Outcome.Failed(away)).hasSize(3);
     assertThat(books.sizes()).containsExactly(3, 1);
   }
 }
