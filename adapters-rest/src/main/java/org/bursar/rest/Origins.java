@@ -19,7 +19,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @PreMatching
 public class Origins implements ContainerRequestFilter, ContainerResponseFilter {
-  private static final String ORIGIN = "Origin";
+  public static final String ORIGIN = "Origin";
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -41,12 +41,20 @@ public class Origins implements ContainerRequestFilter, ContainerResponseFilter 
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    MultivaluedMap<String, Object> headers = response.getHeaders();
+    complete(response.getHeaders(), request.getHeaderString(ORIGIN) != null);
+  }
+
+  /**
+   * Adds what every answer carries.
+   *
+   * @param foreign whether a page of another origin may have asked
+   */
+  public static void complete(MultivaluedMap<String, Object> headers, boolean foreign) {
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
     headers.putSingle("X-Content-Type-Options", "nosniff");
-    if (request.getHeaderString(ORIGIN) != null) {
+    if (foreign) {
       headers.putSingle("Access-Control-Allow-Origin", "*");
       headers.putSingle(
           "Access-Control-Expose-Headers", Replies.REPLAYED + ", " + HttpHeaders.RETRY_AFTER);

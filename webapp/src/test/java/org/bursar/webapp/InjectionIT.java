@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.bursar.persistence.schema.Schema;
+import org.bursar.rest.direct.DirectDispatch;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class InjectionIT {
   @Inject private Schema schema;
   @Inject private UserTransaction transaction;
+  @Inject private ServletContext context;
 
   @Resource(lookup = "jdbc/bursar")
   private DataSource dataSource;
@@ -47,5 +50,15 @@ class InjectionIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  void theBusiestOperationsAreServedDirectly() {
+    List<String> addresses =
+        context.getFilterRegistrations().values().stream()
+            .filter(filter -> filter.getClassName().equals(DirectDispatch.class.getName()))
+            .flatMap(filter -> filter.getUrlPatternMappings().stream())
+            .toList();
+    assertEquals(List.of("/api/v1/*"), addresses);
   }
 }

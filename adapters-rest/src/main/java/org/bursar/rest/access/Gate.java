@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
+import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,47 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.problem.Fault;
 
 /** Stands before one resource method: lets in whom {@link Needs} and {@link Keyed} allow. */
-final class Gate implements ContainerRequestFilter {
-  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+public final class Gate implements ContainerRequestFilter {
+  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private final Access access;
   private final Needs needs;
   private final Optional<Keyed> keyed;
 
-  Gate(Access access, Needs needs, Optional<Keyed> keyed) {
+  private Gate(Access access, Needs needs, Optional<Keyed> keyed) {
     this.access = access;
     this.needs = needs;
     this.keyed = keyed;
   }
 
+  /** The gate before a resource method, if it needs a key or a session. */
+  public static Optional<Gate> of(Method method, Access access) {
+    Optional<Keyed> keyed = Optional.ofNullable(method.getAnnotation(Keyed.class));
+    return Optional.ofNullable(method.getAnnotation(Needs.class))
+        .map(needs -> new Gate(access, needs, keyed));
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
-    Caller caller = access.caller(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-    caller.require(needs, request.getUriInfo().getPathParameters().getFirst("customer"));
-    Caller complete =
-        keyed
-            .map(k -> caller.with(key(k, request.getHeaders().get(IDEMPOTENCY_KEY))))
-            .orElse(caller);
-    request.setSecurityContext(new Admitted(complete));
+    request.setSecurityContext(
+        admit(
+            request.getHeaderString(HttpHeaders.AUTHORIZATION),
+            request.getHeaders().get(IDEMPOTENCY_KEY),
+            request.getUriInfo().getPathParameters().getFirst("customer")));
+  }
+
+  /**
+   * Lets in whom the method allows.
+   *
+   * @param keys the headers Idempotency-Key; null or empty if there is none
+   * @param customer whom the path names; null if it names nobody
+   * @throws org.bursar.rest.problem.Problem.Thrown unauthorized, forbidden, idempotency key missing
+   *     or invalid
+   */
+  public SecurityContext admit(String authorization, List<String> keys, String customer) {
+    Caller caller = access.caller(authorization);
+    caller.require(needs, customer);
+    return new Admitted(keyed.map(k -> caller.with(key(k, keys))).orElse(caller));
   }
 
   private static String key(Keyed keyed, List<String> given) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Optional;
 
 /** Puts a gate before every resource method that says what it needs. */
@@ -18,12 +19,11 @@ public class Gates implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
-    Keyed keyed = resource.getResourceMethod().getAnnotation(Keyed.class);
-    if (needs != null) {
-      Gate gate = new Gate(access, needs, Optional.ofNullable(keyed));
-      context.register(gate, Priorities.AUTHENTICATION);
-    } else if (resource.getResourceMethod().isAnnotationPresent(Operator.class)) {
+    Method method = resource.getResourceMethod();
+    Optional<Gate> gate = Gate.of(method, access);
+    if (gate.isPresent()) {
+      context.register(gate.get(), Priorities.AUTHENTICATION);
+    } else if (method.isAnnotationPresent(Operator.class)) {
       context.register(new OperatorGate(access), Priorities.AUTHENTICATION);
     }
   }

@@ -29,6 +29,7 @@ import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
 import org.bursar.rest.describe.Does;
+import org.bursar.rest.direct.Direct;
 import org.bursar.rest.json.Json;
 
 /** Charges and what comes back of them. */
@@ -49,6 +50,7 @@ public class ChargesResource {
     this(null);
   }
 
+  @Direct
   @POST
   @Needs(Scope.CHARGE)
   @Keyed
@@ -61,6 +63,7 @@ public class ChargesResource {
     return Replies.created(charging.charge(Caller.of(security).request(), charge.order()));
   }
 
+  @Direct
   @POST
   @Path("/batch")
   @Needs(Scope.CHARGE)

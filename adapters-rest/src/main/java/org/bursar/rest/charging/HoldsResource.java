@@ -31,6 +31,7 @@ import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Keyed;
 import org.bursar.rest.access.Needs;
 import org.bursar.rest.describe.Does;
+import org.bursar.rest.direct.Direct;
 
 /** Holds, from the start of a generation to its end. */
 @Path("/holds")
@@ -50,6 +51,7 @@ public class HoldsResource {
     this(null);
   }
 
+  @Direct
   @POST
   @Needs(Scope.CHARGE)
   @Keyed
@@ -73,6 +75,7 @@ public class HoldsResource {
     return held;
   }
 
+  @Direct
   @POST
   @Path("/{id}/capture")
   @Needs(Scope.CHARGE)
@@ -86,6 +89,7 @@ public class HoldsResource {
     return Replies.ok(charging.capture(Caller.of(security).request(), capture.order(hold(id))));
   }
 
+  @Direct
   @POST
   @Path("/{id}/release")
   @Needs(Scope.CHARGE)

@@ -19,6 +19,7 @@ import org.bursar.rest.Parameters;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
 import org.bursar.rest.describe.Does;
+import org.bursar.rest.direct.Direct;
 
 /** What a customer has: now, at a past instant, or at a future one without usage. */
 @Path("/customers/{customer}/balance")
@@ -37,6 +38,7 @@ public class BalanceResource {
     this(null);
   }
 
+  @Direct
   @GET
   @Needs(value = Scope.READ, customer = true)
   @Does("Say what a customer has: now, then, or ahead without usage")

@@ -45,7 +45,7 @@ import org.bursar.rest.tenant.TestClockResource;
  * @param verb such as GET
  * @param path such as {@code /api/v1/customers/{customer}}
  */
-record Route(String verb, String path, Method method) {
+public record Route(String verb, String path, Method method) {
   /** In the order in which they are described. */
   static final List<Class<?>> RESOURCES =
       List.of(
@@ -76,7 +76,7 @@ record Route(String verb, String path, Method method) {
           ProofResource.class,
           TenantsResource.class);
 
-  static List<Route> all() {
+  public static List<Route> all() {
     return RESOURCES.stream().flatMap(Route::of).toList();
   }
 

@@ -58,7 +58,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
    * @throws org.bursar.rest.problem.Problem.Thrown unsupported media type, body too large,
    *     malformed
    */
-  static <T> T read(Class<T> type, String contentType, InputStream in) throws IOException {
+  public static <T> T read(Class<T> type, String contentType, InputStream in) throws IOException {
     int limit = LIMITS.get(type);
     byte[] body = in.readNBytes(limit + 1);
     if (body.length > limit) {

@@ -3,7 +3,7 @@ package org.bursar.rest.access;
 import java.lang.reflect.Proxy;
 
 /** Stands in for an interface of the container of which a test needs a few methods. */
-interface Fake {
+public interface Fake {
   Object answer(String method, Object argument);
 
   static <T> T of(Class<T> type, Fake answers) {

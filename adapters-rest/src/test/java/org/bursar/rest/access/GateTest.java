@@ -58,9 +58,7 @@ class GateTest {
   }
 
   private Caller enter(String method) throws Exception {
-    Needs needs = GateTest.class.getDeclaredMethod(method).getAnnotation(Needs.class);
-    Keyed keyed = GateTest.class.getDeclaredMethod(method).getAnnotation(Keyed.class);
-    new Gate(access, needs, Optional.ofNullable(keyed)).filter(request());
+    Gate.of(GateTest.class.getDeclaredMethod(method), access).orElseThrow().filter(request());
     return Caller.of(admitted);
   }
 
