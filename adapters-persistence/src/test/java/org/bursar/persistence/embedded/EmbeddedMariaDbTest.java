@@ -36,6 +36,19 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  void aFolderThatAKilledRunLeftHalfMadeIsMadeAnew(@TempDir Path folder) throws Exception {
+    Path half = folder.resolve("data.unfinished");
+    Files.createDirectories(half.resolve("mysql"));
+
+    try (EmbeddedMariaDb database =
+        EmbeddedMariaDb.start(folder.resolve("data"), Workspace.freePort())) {
+      run(database.newSchema("anew"), "CREATE TABLE t (n INT)");
+    }
+
+    assertThat(half).doesNotExist();
+  }
+
+  @Test
   void aServerLeftBehindIsFoundByItsDataFolderOnly(@TempDir Path folder) throws Exception {
     Path data = folder.resolve("data");
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data, Workspace.freePort())) {

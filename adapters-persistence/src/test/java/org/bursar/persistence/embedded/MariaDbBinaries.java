@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** MariaDB's programs, unpacked once per checkout below {@code target}. */
@@ -33,10 +34,19 @@ final class MariaDbBinaries {
     return HOME;
   }
 
-  /** Makes {@code dataDir} an empty database. */
+  /**
+   * Makes {@code dataDir} an empty database, wholly or not at all: a run may be killed meanwhile.
+   */
   static void install(Path dataDir) throws IOException {
-    Path log = dataDir.resolveSibling(dataDir.getFileName() + "-install.log");
-    Files.createDirectories(dataDir);
+    Path unfinished = dataDir.resolveSibling(dataDir.getFileName() + ".unfinished");
+    Workspace.delete(unfinished);
+    Files.createDirectories(unfinished);
+    fill(unfinished, dataDir.resolveSibling(dataDir.getFileName() + "-install.log"));
+    Files.deleteIfExists(dataDir);
+    Files.move(unfinished, dataDir, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void fill(Path dataDir, Path log) throws IOException {
     Process install =
         new ProcessBuilder(
                 "sh",
