@@ -11,6 +11,9 @@ import java.util.UUID;
  * 128 bits of a SHA-256, marked as UUID version 8 (RFC 9562).
  */
 public final class Derived {
+  /** To look one up costs as much as to use it, and a charge needs seven. */
+  private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Derived::digest);
+
   private Derived() {}
 
   /** The id of what {@code cause} makes out of {@code origin}. */
@@ -32,8 +35,12 @@ public final class Derived {
 
   /** The SHA-256 of a text in UTF-8. */
   public static byte[] sha256(String text) {
+    return DIGEST.get().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
