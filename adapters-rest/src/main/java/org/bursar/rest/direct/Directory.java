@@ -56,11 +56,17 @@ record Directory(List<Operation> operations) {
   private static boolean isPlain(String address, HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     return request.getQueryString() == null
-        && address.indexOf('%') < 0
-        && address.indexOf(';') < 0
+        && address.chars().allMatch(Directory::isPlain)
         && !address.contains("/.")
         && (accept == null
             || accept.equals(MediaType.WILDCARD)
             || accept.equals(MediaType.APPLICATION_JSON));
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "/-_.".indexOf(c) >= 0;
   }
 }

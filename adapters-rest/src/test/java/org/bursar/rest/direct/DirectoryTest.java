@@ -47,7 +47,8 @@ class DirectoryTest {
     "POST, /api/v1/holds",
     "POST, /api/v1/holds/0190/capture",
     "POST, /api/v1/holds/0190/release",
-    "GET,  /api/v1/customers/ada/balance"
+    "GET,  /api/v1/customers/ada/balance",
+    "GET,  /api/v1/customers/Ada_7.b-c/balance"
   })
   void theBusiestAreServed(String verb, String address) {
     assertThat(asking(verb, address).isServed()).isTrue();
@@ -67,6 +68,8 @@ class DirectoryTest {
     "GET,     /api/v1/customers/a%2Fb/balance",
     "GET,     /api/v1/customers/ada;b/balance",
     "GET,     /api/v1/customers/../balance",
+    "GET,     /api/v1/customers/a:b/balance",
+    "GET,     /api/v1/customers/é/balance",
     "GET,     /api/v1/customers/ada/ledger",
     "GET,     /"
   })

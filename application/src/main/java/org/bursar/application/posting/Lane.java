@@ -1,13 +1,19 @@
 package org.bursar.application.posting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bursar.application.sharing.Sharing;
 
 /**
  * A lane of the group commit: one transaction after another, each for all who have come meanwhile.
- * The next begins when the last has written all it has to and is only waiting for the disk.
+ * The next begins when the last has written all it has to and is only waiting for the disk, unless
+ * both are about the same: then it would wait for the last one's locks, and take fewer along.
  */
 final class Lane {
   private final Sharing<List<Command>, List<Outcome>> callers =
@@ -28,10 +34,13 @@ final class Lane {
     return callers.waiting();
   }
 
-  private List<List<Outcome>> post(List<List<Command>> batch, Runnable handOn) {
+  private List<List<Outcome>> post(
+      List<List<Command>> batch, Consumer<Predicate<List<Command>>> handOn) {
     List<Command> commands = new ArrayList<>();
     batch.forEach(commands::addAll);
-    List<Outcome> outcomes = outcomes(commands, handOn);
+    Runnable written =
+        () -> handOn.accept(next -> Collections.disjoint(targets(next), targets(commands)));
+    List<Outcome> outcomes = outcomes(commands, written);
     List<List<Outcome>> answers = new ArrayList<>(batch.size());
     int from = 0;
     for (List<Command> own : batch) {
@@ -41,10 +50,14 @@ final class Lane {
     return answers;
   }
 
+  private static Set<Target> targets(List<Command> commands) {
+    return commands.stream().map(command -> command.order().target()).collect(toSet());
+  }
+
   /** An error of the machine is everybody's outcome, not only that of whoever leads. */
-  private List<Outcome> outcomes(List<Command> commands, Runnable handOn) {
+  private List<Outcome> outcomes(List<Command> commands, Runnable written) {
     try {
-      return books.post(commands, handOn);
+      return books.post(commands, written);
     } catch (Error broken) {
       RuntimeException cause = new IllegalStateException("the books could not be kept", broken);
       return Collections.nCopies(commands.size(), new Outcome.Failed(cause));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -20,6 +22,12 @@ public final class Sharing<Q, A> {
   /** The size of one batch at most, unless a single caller asks more. */
   private static final int LARGEST = 512;
 
+  /**
+   * Batches that may be at their end while another is under way: a disk that hangs holds no more.
+   */
+  private static final int TRAILING = 2;
+
+  private final Semaphore trailing = new Semaphore(TRAILING);
   private final ConcurrentLinkedQueue<Waiting<Q, A>> queue = new ConcurrentLinkedQueue<>();
   private final Semaphore lanes;
   private final ToIntFunction<Q> size;
@@ -43,9 +51,10 @@ public final class Sharing<Q, A> {
     /**
      * Answers questions, in their order; what it throws reaches all who asked.
      *
-     * @param handOn lets the next batch begin before this one is at its end, if it is run
+     * @param handOn lets the next batch begin before this one is at its end, if whoever waits for
+     *     longest may go on by then, and not too many batches are at their end already
      */
-    List<A> answer(List<Q> questions, Runnable handOn);
+    List<A> answer(List<Q> questions, Consumer<Predicate<Q>> handOn);
   }
 
   /** The answer to one question, by whoever's hand. */
@@ -81,22 +90,34 @@ public final class Sharing<Q, A> {
       wakeNext();
       run(batch, turn);
     } finally {
-      turn.run();
+      turn.end();
       batch.forEach(Waiting::wake);
     }
   }
 
-  /** The use of a lane, until it is run. */
-  private final class Turn implements Runnable {
-    private boolean over;
+  /** One batch's use of a lane. */
+  private final class Turn {
+    private boolean handedOn;
 
-    @Override
-    public void run() {
-      if (!over) {
-        over = true;
-        lanes.release();
-        wakeNext();
+    void handOn(Predicate<Q> mayGoOn) {
+      Waiting<Q, A> next = queue.peek();
+      if (!handedOn && next != null && mayGoOn.test(next.question) && trailing.tryAcquire()) {
+        handedOn = true;
+        freeLane();
       }
+    }
+
+    void end() {
+      if (handedOn) {
+        trailing.release();
+      } else {
+        freeLane();
+      }
+    }
+
+    private void freeLane() {
+      lanes.release();
+      wakeNext();
     }
   }
 
@@ -130,7 +151,7 @@ public final class Sharing<Q, A> {
     List<Q> questions = new ArrayList<>(batch.size());
     batch.forEach(waiting -> questions.add(waiting.question));
     try {
-      List<A> answers = work.answer(questions, turn);
+      List<A> answers = work.answer(questions, turn::handOn);
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).answer(answers.get(i), null);
       }

@@ -6,6 +6,7 @@ import static org.bursar.application.posting.Notes.REQUEST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -86,27 +87,69 @@ class GroupCommitTest {
         .isEqualTo(IntStream.rangeClosed(1, 5).mapToObj(i -> Note.of(0, i)).toList());
   }
 
+  /**
+   * Books that let each batch go on when told to, and none come to its end before the disk does.
+   */
+  private static final class Slow extends Notes {
+    private final Semaphore goOn = new Semaphore(0);
+    private final CountDownLatch disk = new CountDownLatch(1);
+    private final AtomicInteger written = new AtomicInteger();
+
+    @Override
+    void before(List<Command> commands) {
+      goOn.acquireUninterruptibly();
+    }
+
+    @Override
+    public List<Outcome> post(List<Command> commands, Runnable then) {
+      List<Outcome> outcomes = super.post(commands, then);
+      written.incrementAndGet();
+      await(disk);
+      return outcomes;
+    }
+
+    /** Lets the batch that is under way be written once somebody waits. */
+    private void goOnBefore(GroupCommit commit) {
+      int before = written.get();
+      Awaitility.await().until(() -> commit.waiting() == 1);
+      goOn.release();
+      Awaitility.await().until(() -> written.get() == before + 1);
+    }
+  }
+
   @Test
-  void beginsTheNextTransactionWhileTheLastIsOnlyBeingCommitted() {
-    CountDownLatch second = new CountDownLatch(1);
-    Notes books =
-        new Notes() {
-          @Override
-          public List<Outcome> post(List<Command> commands, Runnable written) {
-            List<Outcome> outcomes = super.post(commands, written);
-            if (batches.size() == 1) {
-              await(second);
-            } else {
-              second.countDown();
-            }
-            return outcomes;
-          }
-        };
+  void beginsTheNextTransactionWhileTheLastIsOnlyBeingCommittedButNoMoreThanThree() {
+    Slow books = new Slow();
+    GroupCommit commit = lanes(books, 1);
+    List<Thread> threads = new ArrayList<>();
+    threads.add(started(() -> commit.submit(REQUEST, Note.of(0, 0))));
+    for (int begun = 1; begun <= 3; begun++) {
+      int sofar = begun;
+      Awaitility.await().until(() -> books.batches.size() == sofar);
+      threads.add(started(() -> commit.submit(REQUEST, Note.of(0, sofar))));
+      books.goOnBefore(commit);
+    }
+    assertThat(books.batches).as("a disk that hangs holds no more").hasSize(3);
+    assertThat(commit.waiting()).isEqualTo(1);
+    books.goOn.release();
+    books.disk.countDown();
+    threads.forEach(GroupCommitTest::join);
+    assertThat(books.orders()).hasSize(4);
+  }
+
+  @Test
+  void waitsForTheCommitOfATransactionThatIsAboutTheSame() {
+    Slow books = new Slow();
     GroupCommit commit = lanes(books, 1);
     Thread first = started(() -> commit.submit(REQUEST, Note.of(0, 0)));
     Awaitility.await().until(() -> books.batches.size() == 1);
-    commit.submit(REQUEST, Note.of(0, 1));
+    Thread second = started(() -> commit.submit(REQUEST, Note.of(0, 0)));
+    books.goOnBefore(commit);
+    assertThat(books.batches).hasSize(1);
+    books.goOn.release();
+    books.disk.countDown();
     join(first);
+    join(second);
     assertThat(books.batches).hasSize(2);
   }
 
