@@ -25,10 +25,17 @@ public class GroupCommit {
    * As many as one transaction is for: half of what a statement costs is for itself by then, and a
    * second transaction has more to gain from a second processor than to lose by that.
    */
-  private static final int ENOUGH = 32;
+  private static final int ENOUGH = 48;
+
+  /**
+   * So few that one lane is enough again. In between all stays as it is: with lanes that open and
+   * close all the time, commands about one customer would meet in two.
+   */
+  private static final int FEW = ENOUGH / 4;
 
   private final AtomicInteger underWay = new AtomicInteger();
   private final List<Lane> lanes;
+  private volatile int open = 1;
 
   @Inject
   public GroupCommit(Bookkeeping books, Lanes lanes) {
@@ -57,11 +64,19 @@ public class GroupCommit {
   public List<Outcome> submit(List<Command> commands) {
     int load = underWay.addAndGet(commands.size());
     try {
-      int open = Math.min(lanes.size(), 1 + load / ENOUGH);
-      return open == 1 ? lanes.get(0).ask(commands) : deal(commands, open);
+      int number = open(load);
+      return number == 1 ? lanes.get(0).ask(commands) : deal(commands, number);
     } finally {
       underWay.addAndGet(-commands.size());
     }
+  }
+
+  private int open(int load) {
+    int wanted = Math.min(lanes.size(), 1 + load / ENOUGH);
+    if (wanted > open || load <= FEW) {
+      open = wanted;
+    }
+    return open;
   }
 
   /** What is about one customer takes one lane: two would only wait for each other's lock. */

@@ -226,6 +226,17 @@ class GroupCommitTest {
   }
 
   @Test
+  void keepsItsLanesOpenUntilThereIsLittleToDo() {
+    Notes books = new Notes();
+    GroupCommit commit = lanes(books, 2);
+    for (int few : List.of(20, 60, 20, 5, 20)) {
+      commit.submit(
+          IntStream.range(0, few).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList());
+    }
+    assertThat(books.batches.stream().map(List::size)).startsWith(20).endsWith(5, 20).hasSize(7);
+  }
+
+  @Test
   void answersNothingToNothing() {
     Notes books = new Notes();
     assertThat(lanes(books, 2).submit(List.of())).isEmpty();
