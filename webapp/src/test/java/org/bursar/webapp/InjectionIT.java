@@ -3,16 +3,23 @@ package org.bursar.webapp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.bursar.application.tenancy.KeyRing;
 import org.bursar.persistence.schema.Schema;
 import org.bursar.rest.direct.DirectDispatch;
+import org.bursar.webapp.demo.DemoTenants;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,6 +31,12 @@ class InjectionIT {
   @Inject private Schema schema;
   @Inject private UserTransaction transaction;
   @Inject private ServletContext context;
+
+  @Inject private DemoTenants demo;
+  @Inject private KeyRing keys;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService threads;
 
   @Resource(lookup = "jdbc/bursar")
   private DataSource dataSource;
@@ -60,5 +73,19 @@ class InjectionIT {
             .flatMap(filter -> filter.getUrlPatternMappings().stream())
             .toList();
     assertEquals(List.of("/api/v1/*"), addresses);
+  }
+
+  @Test
+  void aDemoThatManyServersMakeAtOnceIsMadeOnce() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      String code = "crowd" + i;
+      Callable<Boolean> server = () -> demo.make(code, "Crowd", Map.of());
+      int made = 0;
+      for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(8, server))) {
+        made += each.get() ? 1 : 0;
+      }
+      assertEquals(1, made, code);
+      assertEquals(code, keys.verify("bsk_test_" + code + "_demo").orElseThrow().tenant());
+    }
   }
 }
