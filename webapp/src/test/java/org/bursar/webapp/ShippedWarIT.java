@@ -94,4 +94,37 @@ class ShippedWarIT {
           .contentType("application/json");
     }
   }
+
+  @Test
+  @RunAsClient
+  void countsCommandsAndTransactionsForWhoeverScrapes() {
+    double before = metric("bursar_commands_total");
+    RestAssured.given()
+        .header("Authorization", "Bearer bsk_test_alno_demo")
+        .header("Idempotency-Key", "scraped")
+        .contentType("application/json")
+        .body("{\"customer\":\"nobody\",\"credits\":\"1\"}")
+        .post(url + "api/v1/charges")
+        .then()
+        .statusCode(404);
+    assertThat(metric("bursar_commands_total")).isEqualTo(before + 1);
+    assertThat(metric("bursar_transactions_total")).isBetween(1.0, before + 1);
+    assertThat(metric("bursar_commands_waiting")).isZero();
+    assertThat(metric("jvm_threads_current")).isPositive();
+  }
+
+  private double metric(String name) {
+    String all =
+        RestAssured.get(url + "metrics")
+            .then()
+            .statusCode(200)
+            .contentType("text/plain; version=0.0.4; charset=utf-8")
+            .extract()
+            .asString();
+    return all.lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among\n" + all));
+  }
 }

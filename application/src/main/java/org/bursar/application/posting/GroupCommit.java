@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ public class GroupCommit {
   private static final int FEW = ENOUGH / 4;
 
   private final AtomicInteger underWay = new AtomicInteger();
+  private final LongAdder answered = new LongAdder();
   private final List<Lane> lanes;
   private volatile int open = 1;
 
@@ -68,6 +70,7 @@ public class GroupCommit {
       return number == 1 ? lanes.get(0).ask(commands) : deal(commands, number);
     } finally {
       underWay.addAndGet(-commands.size());
+      answered.add(commands.size());
     }
   }
 
@@ -80,11 +83,11 @@ public class GroupCommit {
   }
 
   /** What is about one customer takes one lane: two would only wait for each other's lock. */
-  private List<Outcome> deal(List<Command> commands, int open) {
+  private List<Outcome> deal(List<Command> commands, int number) {
     Map<Lane, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < commands.size(); i++) {
-      int number = Math.floorMod(commands.get(i).order().target().hashCode(), open);
-      places.computeIfAbsent(lanes.get(number), lane -> new ArrayList<>()).add(i);
+      int own = Math.floorMod(commands.get(i).order().target().hashCode(), number);
+      places.computeIfAbsent(lanes.get(own), lane -> new ArrayList<>()).add(i);
     }
     Outcome[] outcomes = new Outcome[commands.size()];
     while (!places.isEmpty()) {
@@ -106,6 +109,22 @@ public class GroupCommit {
   int waiting() {
     return lanes.stream().mapToInt(Lane::waiting).sum();
   }
+
+  /** What has passed here since the server started, and what is here now. */
+  public Traffic traffic() {
+    long transactions = lanes.stream().mapToLong(Lane::transactions).sum();
+    return new Traffic(answered.sum(), transactions, underWay.get(), open);
+  }
+
+  /**
+   * What passes through the group commit of one server.
+   *
+   * @param commands that have been answered, well or not, since the server started
+   * @param transactions that they took; one that is tried again counts once
+   * @param underWay commands that wait for their answer
+   * @param lanes that take commands now
+   */
+  public record Traffic(long commands, long transactions, int underWay, int lanes) {}
 
   /** How many transactions run side by side on this server at most. */
   public record Lanes(int count) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bursar.application.sharing.Sharing;
@@ -19,6 +20,7 @@ final class Lane {
   private final Sharing<List<Command>, List<Outcome>> callers =
       new Sharing<>(1, List::size, this::post);
   private final Retrying books;
+  private final LongAdder transactions = new LongAdder();
 
   Lane(Bookkeeping books) {
     this.books = new Retrying(books);
@@ -34,6 +36,11 @@ final class Lane {
     return callers.waiting();
   }
 
+  /** How many batches it has carried out. */
+  long transactions() {
+    return transactions.sum();
+  }
+
   private List<List<Outcome>> post(
       List<List<Command>> batch, Consumer<Predicate<List<Command>>> handOn) {
     List<Command> commands = new ArrayList<>();
@@ -41,6 +48,7 @@ final class Lane {
     Runnable written =
         () -> handOn.accept(next -> Collections.disjoint(targets(next), targets(commands)));
     List<Outcome> outcomes = outcomes(commands, written);
+    transactions.increment();
     List<List<Outcome>> answers = new ArrayList<>(batch.size());
     int from = 0;
     for (List<Command> own : batch) {

@@ -41,6 +41,9 @@ class GroupCommitTest {
     assertThat(books.batches)
         .as("nobody opens a transaction for nothing")
         .doesNotContain(List.of());
+    assertThat(commit.traffic())
+        .isEqualTo(
+            new GroupCommit.Traffic(32_000, books.batches.size(), 0, commit.traffic().lanes()));
     assertThat(books.most.get()).isLessThanOrEqualTo(lanes);
   }
 
