@@ -1,7 +1,6 @@
 package org.bursar.webapp.metrics;
 
 import io.prometheus.metrics.exporter.servlet.jakarta.PrometheusMetricsServlet;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,7 +29,7 @@ public class MetricsServlet extends PrometheusMetricsServlet {
 
   @Override
   public void init() {
-    JvmMetrics.builder().register(registry);
-    Posting.register(commit, registry);
+    JvmFigures.register(registry);
+    CommitMetrics.register(commit, registry);
   }
 }

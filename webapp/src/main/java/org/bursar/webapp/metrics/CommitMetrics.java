@@ -11,20 +11,20 @@ import org.bursar.application.posting.GroupCommit.Traffic;
  * How commands share transactions. Commands by transactions is the size of a batch: near 1, callers
  * come alone; near the number of callers, the database is what they wait for.
  */
-record Posting(GroupCommit commit, PrometheusRegistry registry) {
+record CommitMetrics(GroupCommit commit, PrometheusRegistry registry) {
 
   static void register(GroupCommit commit, PrometheusRegistry registry) {
-    Posting posting = new Posting(commit, registry);
-    posting.counter(
+    CommitMetrics metrics = new CommitMetrics(commit, registry);
+    metrics.counter(
         "bursar_commands_total",
         "Charges, holds, grants and other commands answered, well or not",
         Traffic::commands);
-    posting.counter(
+    metrics.counter(
         "bursar_transactions_total",
         "Transactions of the database that commands have shared",
         Traffic::transactions);
-    posting.gauge("bursar_commands_waiting", "Commands that wait for an answer", Traffic::underWay);
-    posting.gauge("bursar_commit_lanes", "Lanes that take commands now", Traffic::lanes);
+    metrics.gauge("bursar_commands_waiting", "Commands that wait for an answer", Traffic::underWay);
+    metrics.gauge("bursar_commit_lanes", "Lanes that take commands now", Traffic::lanes);
   }
 
   private void counter(String name, String help, ToDoubleFunction<Traffic> value) {
