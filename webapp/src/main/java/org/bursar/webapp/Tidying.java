@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -40,23 +41,29 @@ public class Tidying {
   }
 
   private void tidy() {
-    for (Tenant tenant : tenantsOrNone()) {
-      try {
-        while (renewing.tidy(tenant.code(), AT_ONCE) == AT_ONCE) {
-          Thread.yield();
-        }
-      } catch (RuntimeException e) {
-        PASSING.warn("Could not tidy " + tenant.code() + "; the next round will", e);
-      }
+    List<Tenant> untidy = tenantsOrNone();
+    while (!untidy.isEmpty()) {
+      untidy = untidy.stream().filter(tenant -> hasMore(tenant.code())).toList();
+      Thread.yield();
     }
   }
 
-  private Iterable<Tenant> tenantsOrNone() {
+  /** Tidies a part of one tenant's accounts, so that all have their turn. */
+  private boolean hasMore(String tenant) {
+    try {
+      return renewing.tidy(tenant, AT_ONCE);
+    } catch (RuntimeException e) {
+      PASSING.warn("Could not tidy " + tenant + "; the next round will", e);
+      return false;
+    }
+  }
+
+  private List<Tenant> tenantsOrNone() {
     try {
       return tenants.all();
     } catch (RuntimeException e) {
       PASSING.warn("No tidying for now", e);
-      return java.util.List.of();
+      return List.of();
     }
   }
 

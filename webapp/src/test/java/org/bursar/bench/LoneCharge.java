@@ -10,6 +10,7 @@ import org.bursar.application.port.Accounts;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.GroupCommit;
+import org.bursar.application.posting.Limits;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Request;
 import org.bursar.persistence.embedded.TestSchema;
@@ -23,26 +24,26 @@ final class LoneCharge implements AutoCloseable {
   private final AtomicLong ids = new AtomicLong(System.currentTimeMillis());
   private final String run = Long.toString(System.nanoTime(), 36);
   private final Store store;
-  private final Books books;
+  private final OwnBooks books;
   private final GroupCommit shared;
   private final int customers;
 
   LoneCharge(TestSchema schema, int customers) {
     this.customers = customers;
     this.store = new Store(schema);
-    this.books = new Books(store.ports().accounts());
-    this.shared = new GroupCommit(books, new GroupCommit.Lanes(1));
+    this.books = new OwnBooks(store.ports().accounts());
+    this.shared = new GroupCommit(books, store.ports().owners(), new GroupCommit.Lanes(1));
   }
 
   /** The books with a transaction around each batch, as the container puts it. */
-  private final class Books extends Bookkeeping {
-    Books(Accounts accounts) {
+  private final class OwnBooks extends Bookkeeping {
+    OwnBooks(Accounts accounts) {
       super(accounts, InstantSource.system(), LoneCharge.this::id);
     }
 
     @Override
-    public List<Outcome> post(List<Command> commands, Runnable written) {
-      return store.inTransaction(() -> super.post(commands, written));
+    public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
+      return store.inTransaction(() -> super.post(commands, limits, written));
     }
   }
 

@@ -9,10 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Memory {
   private final Snapshots snapshots = new Snapshots();
+  private final OwnerCache owners = new OwnerCache();
   private final UsedKeys usedKeys = new UsedKeys();
 
   Snapshots snapshots() {
     return snapshots;
+  }
+
+  OwnerCache owners() {
+    return owners;
   }
 
   UsedKeys usedKeys() {

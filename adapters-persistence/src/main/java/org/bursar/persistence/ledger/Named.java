@@ -2,6 +2,7 @@ package org.bursar.persistence.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,48 +27,40 @@ import org.bursar.persistence.sql.Sql;
  */
 final class Named {
   private final Session session;
-  private final Map<UUID, Set<String>> holds = new HashMap<>();
-  private final Map<UUID, Set<String>> charges = new HashMap<>();
-  private final Map<UUID, Set<String>> lots = new HashMap<>();
+  private final Map<Target.Kind, Map<UUID, Set<String>>> names = new EnumMap<>(Target.Kind.class);
   private final Map<UUID, WalletId> owners = new HashMap<>();
 
-  Named(Session session, List<Command> commands) throws SQLException {
+  Named(Session session, OwnerCache cache, List<Command> commands) throws SQLException {
     this.session = session;
     for (Command command : commands) {
       Target target = command.order().target();
-      String tenant = command.request().tenant();
-      if (target instanceof Target.OfHold of) {
-        add(holds, of.hold(), tenant);
-      } else if (target instanceof Target.OfCharge of) {
-        add(charges, of.charge(), tenant);
-      } else if (target instanceof Target.OfLot of) {
-        add(lots, of.lot(), tenant);
+      if (!target.isCustomer()) {
+        names
+            .computeIfAbsent(target.kind(), kind -> new HashMap<>())
+            .computeIfAbsent(target.uuid(), name -> new HashSet<>(2))
+            .add(command.request().tenant());
       }
     }
-    own("hold", holds);
-    own("effect", charges);
-    own("lot", lots);
-  }
-
-  private static void add(Map<UUID, Set<String>> names, UUID id, String tenant) {
-    names.computeIfAbsent(id, name -> new HashSet<>(2)).add(tenant);
-  }
-
-  private void own(String table, Map<UUID, Set<String>> names) throws SQLException {
-    if (names.isEmpty()) {
-      return;
+    for (Map.Entry<Target.Kind, Map<UUID, Set<String>>> those : names.entrySet()) {
+      own(cache, those.getKey(), those.getValue());
     }
-    record Owner(UUID id, WalletId wallet, String tenant) {}
-    Sql sql =
-        Sql.of("SELECT t.id, t.wallet, account.tenant FROM " + table + " t")
-            .add(" JOIN account ON account.id = t.wallet WHERE t.id IN ")
-            .in(names.keySet());
-    session
-        .list(sql, row -> new Owner(row.id("id"), row.wallet("wallet"), row.text("tenant")))
-        .stream()
-        .filter(owner -> names.get(owner.id()).contains(owner.tenant()))
-        .forEach(owner -> owners.put(owner.id(), owner.wallet()));
-    names.keySet().retainAll(owners.keySet());
+  }
+
+  /** What is named by another tenant than its own stays unknown. */
+  private void own(OwnerCache cache, Target.Kind kind, Map<UUID, Set<String>> named)
+      throws SQLException {
+    SqlOwners.find(session, cache, kind, named.keySet())
+        .forEach(
+            (id, owner) -> {
+              if (named.get(id).contains(owner.tenant())) {
+                owners.put(id, owner.wallet());
+              }
+            });
+    named.keySet().retainAll(owners.keySet());
+  }
+
+  private Set<UUID> named(Target.Kind kind) {
+    return names.getOrDefault(kind, Map.of()).keySet();
   }
 
   Map<UUID, WalletId> owners() {
@@ -76,11 +69,12 @@ final class Named {
 
   /** The named charges, by wallet. */
   Map<WalletId, List<Charge>> charges() throws SQLException {
+    Set<UUID> charges = named(Target.Kind.CHARGE);
     if (charges.isEmpty()) {
       return Map.of();
     }
     Map<WalletId, List<Charge>> found = new HashMap<>();
-    Sql sql = Sql.of(EffectRow.SELECT + "WHERE id IN ").in(charges.keySet());
+    Sql sql = Sql.of(EffectRow.SELECT + "WHERE id IN ").in(charges);
     session.list(sql, EffectRow::of).stream()
         .flatMap(row -> row.charge().stream())
         .forEach(
@@ -94,13 +88,13 @@ final class Named {
   /** Named holds that have ended; the lots of open ones are open themselves. */
   List<HoldRow> endedHolds(List<Wallet> open) throws SQLException {
     Stream<UUID> known = open.stream().flatMap(wallet -> wallet.holds().stream()).map(Hold::id);
-    return missing(HoldRow.SELECT, HoldRow::of, new HashSet<>(holds.keySet()), known);
+    return missing(HoldRow.SELECT, HoldRow::of, new HashSet<>(named(Target.Kind.HOLD)), known);
   }
 
   /** Lots that have closed, but are named themselves or by a named charge. */
   List<LotRow> closedLots(List<Wallet> open, Map<WalletId, List<Charge>> named)
       throws SQLException {
-    Set<UUID> wanted = new HashSet<>(lots.keySet());
+    Set<UUID> wanted = new HashSet<>(named(Target.Kind.LOT));
     named.values().stream()
         .flatMap(List::stream)
         .forEach(charge -> charge.draws().forEach(draw -> wanted.add(draw.lot())));

@@ -39,6 +39,7 @@ public class SqlAccounts implements Accounts {
   private final Database database;
   private final JpaTenants tenants;
   private final Snapshots snapshots;
+  private final OwnerCache owners;
   private final UsedKeys usedKeys;
 
   @Inject
@@ -46,23 +47,31 @@ public class SqlAccounts implements Accounts {
     this.database = database;
     this.tenants = tenants;
     this.snapshots = memory.snapshots();
+    this.owners = memory.owners();
     this.usedKeys = memory.usedKeys();
   }
 
   @Override
   public Opening open(List<Command> commands) {
-    return database.call(session -> open(session, commands));
+    return database.call(session -> open(session, commands, ""));
   }
 
-  private Opening open(Session session, List<Command> commands) throws SQLException {
-    Named named = new Named(session, commands);
+  @Override
+  public Opening openFree(List<Command> commands) {
+    return database.call(session -> open(session, commands, " SKIP LOCKED"));
+  }
+
+  private Opening open(Session session, List<Command> commands, String waiting)
+      throws SQLException {
+    Named named = new Named(session, owners, commands);
     Set<WalletId> wallets = new HashSet<>(named.owners().values());
     for (Command command : commands) {
-      if (command.order().target() instanceof Target.OfCustomer of) {
-        wallets.add(WalletId.of(command.request().tenant(), of.customer()));
+      Target target = command.order().target();
+      if (target.isCustomer()) {
+        wallets.add(WalletId.of(command.request().tenant(), target.id()));
       }
     }
-    List<AccountRow> rows = lock(session, wallets);
+    List<AccountRow> rows = lock(session, wallets, waiting);
     List<Account> accounts = new Loading(session, snapshots).accounts(rows);
     Map<WalletId, OpenAccount> opened =
         new Reopening(named, accounts).open(rows, stored(rows, accounts));
@@ -77,12 +86,13 @@ public class SqlAccounts implements Accounts {
     return stored;
   }
 
-  private static List<AccountRow> lock(Session session, Set<WalletId> wallets) throws SQLException {
+  private static List<AccountRow> lock(Session session, Set<WalletId> wallets, String waiting)
+      throws SQLException {
     if (wallets.isEmpty()) {
       return List.of();
     }
     Sql sql = Sql.of(AccountRow.SELECT + "WHERE id IN ").in(wallets);
-    return session.list(sql.add(" ORDER BY id FOR UPDATE"), AccountRow::of);
+    return session.list(sql.add(" ORDER BY id FOR UPDATE" + waiting), AccountRow::of);
   }
 
   @Override
@@ -115,6 +125,7 @@ public class SqlAccounts implements Accounts {
   /** Before the commit: until it succeeds, nobody sees a row of this version, and never if not. */
   private void remember(List<OpenAccount> posted, long version) {
     posted.forEach(opened -> snapshots.keep(opened.account(), version));
+    posted.forEach(owners::keepHolds);
     usedKeys.add(posted);
   }
 
@@ -139,7 +150,7 @@ public class SqlAccounts implements Accounts {
         Sql.of("SELECT id FROM account WHERE tenant = ? AND next_due_at <= ?", tenant, now)
             .add(" ORDER BY next_due_at LIMIT ? FOR UPDATE SKIP LOCKED", limit);
     List<WalletId> due = session.list(sql, row -> row.wallet("id"));
-    List<AccountRow> rows = lock(session, new HashSet<>(due));
+    List<AccountRow> rows = lock(session, new HashSet<>(due), "");
     List<Stored> stored = stored(rows, new Loading(session, snapshots).accounts(rows));
     List<OpenAccount> opened = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -18,6 +18,7 @@ final class Stepping implements Storage {
     this.ports =
         new Ports(
             accounts(store, step),
+            usual.owners(),
             usual.tenants(),
             usual.catalog(),
             usual.customers(),

@@ -15,7 +15,7 @@ import org.bursar.application.contract.Orders;
 import org.bursar.application.contract.Shop;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.port.Unavailable;
-import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.Books;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome;
@@ -54,22 +54,19 @@ class LostConnectionTest {
   }
 
   /** Books whose first batch meets with an accident. */
-  private static Bookkeeping books(Runnable beforeCommit, Runnable afterCommit) {
+  private static Books books(Runnable beforeCommit, Runnable afterCommit) {
     AtomicInteger batches = new AtomicInteger();
-    return new Bookkeeping(null, null, null) {
-      @Override
-      public List<Outcome> post(List<Command> commands, Runnable written) {
-        boolean first = batches.getAndIncrement() == 0;
-        List<Outcome> outcomes =
-            server.inTransaction(
-                () -> {
-                  List<Outcome> decided = server.books().post(commands, written);
-                  run(first, beforeCommit);
-                  return decided;
-                });
-        run(first, afterCommit);
-        return outcomes;
-      }
+    return (commands, limits, written) -> {
+      boolean first = batches.getAndIncrement() == 0;
+      List<Outcome> outcomes =
+          server.inTransaction(
+              () -> {
+                List<Outcome> decided = server.books().post(commands, limits, written);
+                run(first, beforeCommit);
+                return decided;
+              });
+      run(first, afterCommit);
+      return outcomes;
     };
   }
 
@@ -95,8 +92,8 @@ class LostConnectionTest {
     }
   }
 
-  private void chargeOnce(Bookkeeping books) {
-    GroupCommit commit = new GroupCommit(books, new GroupCommit.Lanes(1));
+  private void chargeOnce(Books books) {
+    GroupCommit commit = new GroupCommit(books, server.ports().owners(), new GroupCommit.Lanes(1));
     Command command = shop.command("c", Orders.charge("ann", "4"));
     assertThat(commit.submit(List.of(command)).get(0)).isInstanceOf(Outcome.Done.class);
     assertThat(shop.available("ann")).isEqualTo("6");

@@ -19,6 +19,7 @@ import org.bursar.persistence.keys.JpaKeys;
 import org.bursar.persistence.ledger.Memory;
 import org.bursar.persistence.ledger.SqlAccounts;
 import org.bursar.persistence.ledger.SqlLedger;
+import org.bursar.persistence.ledger.SqlOwners;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.terms.JpaCatalog;
 import org.bursar.persistence.terms.JpaTenants;
@@ -69,8 +70,10 @@ public final class Store implements AutoCloseable {
   /** All ports, with memories of their own. */
   public Ports ports() {
     JpaTenants tenants = new JpaTenants(database, new Revisions());
+    Memory memory = new Memory();
     return new Ports(
-        new SqlAccounts(database, tenants, new Memory()),
+        new SqlAccounts(database, tenants, memory),
+        new SqlOwners(database, memory),
         tenants,
         new JpaCatalog(database),
         new JpaCustomers(database),

@@ -51,10 +51,16 @@ public class Access {
    * @throws org.bursar.rest.problem.Problem.Thrown unauthorized
    */
   public Caller caller(String authorization) {
-    String token = token(authorization);
-    Optional<Caller> caller =
-        token.startsWith("bsk_") ? cache.caller(token, this::verify) : sessions.verify(token);
-    return caller.orElseThrow(Access::unknown);
+    return holder(token(authorization)).orElseThrow(Access::unknown);
+  }
+
+  /** Who sends this Authorization header; empty if nobody that is known here does. */
+  public Optional<Caller> known(String authorization) {
+    return isBearer(authorization) ? holder(token(authorization)) : Optional.empty();
+  }
+
+  private Optional<Caller> holder(String token) {
+    return token.startsWith("bsk_") ? cache.caller(token, this::verify) : sessions.verify(token);
   }
 
   private Optional<Caller> verify(String token) {
@@ -86,14 +92,18 @@ public class Access {
   }
 
   private static String token(String authorization) {
-    if (authorization == null
-        || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+    if (!isBearer(authorization)) {
       throw Fault.UNAUTHORIZED
           .problem()
           .header("WWW-Authenticate", "Bearer realm=\"bursar\"")
           .thrown();
     }
     return authorization.substring(BEARER.length()).strip();
+  }
+
+  private static boolean isBearer(String authorization) {
+    return authorization != null
+        && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
   }
 
   private static RuntimeException unknown() {

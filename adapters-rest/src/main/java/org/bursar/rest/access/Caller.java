@@ -21,6 +21,9 @@ import org.bursar.rest.problem.Fault;
 public record Caller(
     String tenant, String actor, Set<Scope> scopes, Optional<String> customer, String key)
     implements Principal {
+  /** The attribute of a request whose caller has been found out already. */
+  public static final String KNOWN = Caller.class.getName();
+
   private static final int LONGEST_KEY = 255;
 
   /** The caller of the running request. */

@@ -37,6 +37,7 @@ public final class Gate implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     request.setSecurityContext(
         admit(
+            request.getProperty(Caller.KNOWN),
             request.getHeaderString(HttpHeaders.AUTHORIZATION),
             request.getHeaders().get(IDEMPOTENCY_KEY),
             request.getUriInfo().getPathParameters().getFirst("customer")));
@@ -45,13 +46,15 @@ public final class Gate implements ContainerRequestFilter {
   /**
    * Lets in whom the method allows.
    *
+   * @param known the caller, if it has been found out already; else null
    * @param keys the headers Idempotency-Key; null or empty if there is none
    * @param customer whom the path names; null if it names nobody
    * @throws org.bursar.rest.problem.Problem.Thrown unauthorized, forbidden, idempotency key missing
    *     or invalid
    */
-  public SecurityContext admit(String authorization, List<String> keys, String customer) {
-    Caller caller = access.caller(authorization);
+  public SecurityContext admit(
+      Object known, String authorization, List<String> keys, String customer) {
+    Caller caller = known instanceof Caller found ? found : access.caller(authorization);
     caller.require(needs, customer);
     return new Admitted(keyed.map(k -> caller.with(key(k, keys))).orElse(caller));
   }

@@ -70,7 +70,7 @@ public class HoldsResource {
   @Does("Look at a hold")
   public Held get(@PathParam("id") String id, @Context SecurityContext security) {
     Caller caller = Caller.of(security);
-    Held held = charging.held(caller.request(), Parameters.id("hold", id));
+    Held held = charging.held(caller.tenant(), Parameters.id("hold", id));
     caller.requireSight("hold", id, held.customer());
     return held;
   }

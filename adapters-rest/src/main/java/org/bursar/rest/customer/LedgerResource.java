@@ -48,7 +48,7 @@ public class LedgerResource {
     int most = Page.limit(limit);
     long before = Cursor.decode(cursor, Long::parseLong).orElse(Long.MAX_VALUE);
     List<LedgerEntry> found =
-        history.entries(Caller.of(security).request(), customer, before, most + 1);
+        history.entries(Caller.of(security).tenant(), customer, before, most + 1);
     return Page.of(found, most, LedgerItem::of, entry -> Long.toString(entry.sequence()));
   }
 }

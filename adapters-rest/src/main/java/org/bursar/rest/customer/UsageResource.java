@@ -45,6 +45,6 @@ public class UsageResource {
       @QueryParam("groupBy") String groupBy,
       @Context SecurityContext security) {
     Grouping by = Spans.grouping(groupBy);
-    return history.usage(Caller.of(security).request(), customer, Spans.of(from, to), by);
+    return history.usage(Caller.of(security).tenant(), customer, Spans.of(from, to), by);
   }
 }

@@ -1,11 +1,8 @@
 package org.bursar.rest.direct;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
@@ -18,28 +15,28 @@ import org.bursar.rest.json.Json;
 import org.bursar.rest.problem.Problems;
 
 /** Answers what is {@link Direct} and asked plainly; everything else is left to JAX-RS. */
-@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
-public class DirectDispatch extends HttpFilter {
-  private static final long serialVersionUID = 1L;
+@ApplicationScoped
+public class DirectDispatch {
+  private final Directory directory;
 
-  @Inject private transient Access access;
-  private transient Directory directory;
-
-  @Override
-  public void init() {
-    directory = Directory.of(access, type -> CDI.current().select(type).get());
+  @Inject
+  public DirectDispatch(Access access) {
+    this.directory = Directory.of(access, type -> CDI.current().select(type).get());
   }
 
-  @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain jaxRs)
-      throws IOException, ServletException {
+  /** For the container's proxy only. */
+  protected DirectDispatch() {
+    this.directory = null;
+  }
+
+  /** Answers a request if it can; false if it is JAX-RS's. */
+  public boolean answers(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<Directory.Asked> asked = directory.find(request);
     if (asked.isPresent()) {
-      write(answer(asked.get()), request, response);
-    } else {
-      jaxRs.doFilter(request, response);
+      write(answer(asked.get()), request.getHeader(Origins.ORIGIN) != null, response);
     }
+    return asked.isPresent();
   }
 
   private static Response answer(Directory.Asked asked) {
@@ -50,10 +47,14 @@ public class DirectDispatch extends HttpFilter {
     }
   }
 
-  private static void write(
-      Response answer, HttpServletRequest request, HttpServletResponse response)
+  /**
+   * Writes an answer without JAX-RS.
+   *
+   * @param foreign whether a page of another origin may have asked
+   */
+  public static void write(Response answer, boolean foreign, HttpServletResponse response)
       throws IOException {
-    Origins.complete(answer.getHeaders(), request.getHeader(Origins.ORIGIN) != null);
+    Origins.complete(answer.getHeaders(), foreign);
     byte[] body = answer.getEntity() instanceof byte[] made ? made : Json.bytes(answer.getEntity());
     response.setStatus(answer.getStatus());
     response.setContentType(MediaType.APPLICATION_JSON);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.bursar.rest.access.Access;
+import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Gate;
 import org.bursar.rest.describe.Route;
 import org.bursar.rest.json.JsonBody;
@@ -81,6 +82,7 @@ final class Operation {
     int customer = steps.indexOf("{customer}");
     SecurityContext caller =
         gate.admit(
+            request.getAttribute(Caller.KNOWN),
             request.getHeader(HttpHeaders.AUTHORIZATION),
             Collections.list(request.getHeaders(Gate.IDEMPOTENCY_KEY)),
             customer < 0 ? null : path.get(customer));

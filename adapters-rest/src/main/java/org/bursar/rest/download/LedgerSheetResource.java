@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.customer.Registry;
 import org.bursar.application.history.History;
 import org.bursar.application.history.History.Span;
-import org.bursar.application.posting.Request;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
@@ -47,11 +46,11 @@ public class LedgerSheetResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @Context SecurityContext security) {
-    Request reader = Caller.of(security).request();
+    String tenant = Caller.of(security).tenant();
     Span span = Spans.of(from, to);
-    registry.get(reader.tenant(), customer);
+    registry.get(tenant, customer);
     return Download.of(
         customer + "-ledger.csv",
-        out -> Rows.ledger(out, row -> history.entries(reader, customer, span, row)));
+        out -> Rows.ledger(out, row -> history.entries(tenant, customer, span, row)));
   }
 }

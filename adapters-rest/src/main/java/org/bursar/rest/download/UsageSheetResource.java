@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.customer.Registry;
 import org.bursar.application.history.History;
 import org.bursar.application.history.History.Span;
-import org.bursar.application.posting.Request;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.access.Needs;
@@ -47,11 +46,11 @@ public class UsageSheetResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @Context SecurityContext security) {
-    Request reader = Caller.of(security).request();
+    String tenant = Caller.of(security).tenant();
     Span span = Spans.of(from, to);
-    registry.get(reader.tenant(), customer);
+    registry.get(tenant, customer);
     return Download.of(
         customer + "-usage.csv",
-        out -> Rows.usage(out, row -> history.charges(reader, customer, span, row)));
+        out -> Rows.usage(out, row -> history.charges(tenant, customer, span, row)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bursar.application.port.Overloaded;
 import org.bursar.domain.Refused;
 import org.bursar.rest.json.Unreadable;
 
@@ -44,6 +45,12 @@ public class Problems implements ExceptionMapper<Throwable> {
       return Optional.of(Problem.of(refused.refusal()));
     } else if (thrown instanceof JsonProcessingException unreadable) {
       return Optional.of(Unreadable.problem(unreadable));
+    }
+    if (thrown instanceof Overloaded) {
+      return Optional.of(
+          Fault.TOO_MANY_REQUESTS
+              .problem(thrown.getMessage())
+              .header(HttpHeaders.RETRY_AFTER, "1"));
     }
     return Passing.passes(thrown) ? Optional.of(unavailable(thrown)) : Optional.empty();
   }

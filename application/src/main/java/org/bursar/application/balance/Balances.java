@@ -62,14 +62,14 @@ public class Balances {
           standings
               .sinceLastPosting(tenant, customer, at)
               .orElseGet(() -> fromLedger(WalletId.of(tenant, customer), standing, at));
-      return balance(customer, new Standing(past, standing.terms(), at), at);
+      return balance(customer, new Standing(past, List.of(), standing.terms(), at), at);
     }
     if (at.isAfter(later(standing.now(), FARTHEST))) {
       throw new Refusal.Malformed("at", "must be within ten years from now").refused();
     }
     PolicyHistory policies = standing.terms().policies();
     Account ahead = standing.account().settle(policies, at).account();
-    return balance(customer, new Standing(ahead, standing.terms(), at), at);
+    return balance(customer, new Standing(ahead, List.of(), standing.terms(), at), at);
   }
 
   private Account fromLedger(WalletId wallet, Standing standing, Instant at) {

@@ -26,7 +26,9 @@ public class Reading {
   @Inject
   public Reading(Accounts accounts) {
     this.accounts = accounts;
-    this.callers = new Sharing<>(LANES, wallet -> 1, (wallets, handOn) -> read(wallets));
+    this.callers =
+        new Sharing<>(
+            LANES, Sharing.LARGEST, wallet -> 1, wallet -> "", (wallets, handOn) -> read(wallets));
   }
 
   /** For the container's proxy only. */

@@ -7,22 +7,29 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.port.Terms;
+import org.bursar.application.posting.GroupCommit;
+import org.bursar.application.posting.Request;
+import org.bursar.application.posting.Touch;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.subscription.Account;
+import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.WalletId;
 
 /**
  * Reads accounts without a lock. What has fallen due but is not posted yet is worked out, not
- * written: the answer is the same.
+ * written: the answer is the same. Only where that is more than one look should cost is it posted
+ * first, so that no later look works it out again.
  */
 @Dependent
 public class Standings {
   private final Reading accounts;
+  private final GroupCommit books;
   private final InstantSource clock;
 
   @Inject
-  public Standings(Reading accounts, InstantSource clock) {
+  public Standings(Reading accounts, GroupCommit books, InstantSource clock) {
     this.accounts = accounts;
+    this.books = books;
     this.clock = clock;
   }
 
@@ -32,10 +39,28 @@ public class Standings {
    * @throws org.bursar.domain.Refused not found
    */
   public Standing now(String tenant, String customer) {
+    return settled(tenant, customer).orElseGet(() -> keptUpToNow(tenant, customer));
+  }
+
+  /** The account, unless it is too far behind to be worked out at each look. */
+  private Optional<Standing> settled(String tenant, String customer) {
     Stored stored = stored(tenant, customer);
     Terms terms = stored.terms();
     Instant now = stored.account().wallet().moment(terms.now(clock));
-    return new Standing(stored.account().settle(terms.policies(), now).account(), terms, now);
+    return DueSteps.of(stored.account(), terms.policies(), now)
+        .map(due -> new Standing(due.account(), due.postings(), terms, now));
+  }
+
+  /** A clock that moves on meanwhile makes it a few steps more, hardly ever too many again. */
+  private Standing keptUpToNow(String tenant, String customer) {
+    for (int i = 0; i < 5; i++) {
+      books.submit(new Request(tenant, Cause.SYSTEM, ""), new Touch(customer));
+      Optional<Standing> settled = settled(tenant, customer);
+      if (settled.isPresent()) {
+        return settled.get();
+      }
+    }
+    throw new IllegalStateException("the account falls behind faster than it is settled");
   }
 
   /**

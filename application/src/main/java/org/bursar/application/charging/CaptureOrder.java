@@ -29,7 +29,7 @@ public record CaptureOrder(UUID hold, Optional<Usage> usage, Optional<Credits> c
 
   @Override
   public Target target() {
-    return new Target.OfHold(hold);
+    return Target.hold(hold);
   }
 
   @Override

@@ -18,7 +18,7 @@ public record ChargeOrder(String customer, Cost cost, Note note) implements Orde
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -19,12 +19,13 @@ import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Outcome.Done;
 import org.bursar.application.posting.Request;
-import org.bursar.application.posting.Touch;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.Wallet;
 
 /** The conversation with a tenant's backend about paying for generations. */
 @Dependent
@@ -121,11 +122,15 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public Held held(Request reader, UUID id) {
-    String customer = stored(reader.tenant(), id).customer();
-    books.submit(reader, new Touch(customer));
-    Credits available = standings.now(reader.tenant(), customer).account().wallet().available();
-    return Held.of(customer, stored(reader.tenant(), id).hold(), available);
+  public Held held(String tenant, UUID id) {
+    StoredHold stored = stored(tenant, id);
+    Wallet wallet = standings.now(tenant, stored.customer()).account().wallet();
+    Hold hold =
+        wallet.holds().stream()
+            .filter(open -> open.id().equals(id))
+            .findFirst()
+            .orElseGet(() -> stored(tenant, id).hold());
+    return Held.of(stored.customer(), hold, wallet.available());
   }
 
   private StoredHold stored(String tenant, UUID id) {

@@ -16,7 +16,7 @@ public record ExtendOrder(UUID hold, Duration expiresIn) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfHold(hold);
+    return Target.hold(hold);
   }
 
   @Override

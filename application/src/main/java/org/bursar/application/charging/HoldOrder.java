@@ -25,7 +25,7 @@ public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -20,7 +20,7 @@ public record RefundOrder(UUID charge, String reason, Optional<Credits> credits)
 
   @Override
   public Target target() {
-    return new Target.OfCharge(charge);
+    return Target.charge(charge);
   }
 
   @Override

@@ -14,7 +14,7 @@ public record ReleaseOrder(UUID hold, String reason) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfHold(hold);
+    return Target.hold(hold);
   }
 
   @Override

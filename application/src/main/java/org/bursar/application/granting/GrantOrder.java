@@ -48,7 +48,7 @@ public record GrantOrder(
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

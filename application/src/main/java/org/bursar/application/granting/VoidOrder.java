@@ -18,7 +18,7 @@ public record VoidOrder(UUID lot, String reason) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfLot(lot);
+    return Target.lot(lot);
   }
 
   @Override

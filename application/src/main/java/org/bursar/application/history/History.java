@@ -3,27 +3,34 @@ package org.bursar.application.history;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.bursar.application.balance.Standing;
+import org.bursar.application.balance.Standings;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.port.Ledger;
 import org.bursar.application.port.Ledger.StoredCharge;
-import org.bursar.application.posting.GroupCommit;
-import org.bursar.application.posting.Request;
-import org.bursar.application.posting.Touch;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.WalletId;
 
-/** The conversation about the past. Whatever has fallen due is in the ledger before it is read. */
+/**
+ * The conversation about the past. It writes nothing: what has fallen due but is not in the ledger
+ * yet is added to what is there, with the numbers and dates that it will have.
+ */
 @Dependent
 public class History {
-  private final GroupCommit books;
+  private final Standings standings;
   private final Ledger ledger;
 
   @Inject
-  public History(GroupCommit books, Ledger ledger) {
-    this.books = books;
+  public History(Standings standings, Ledger ledger) {
+    this.standings = standings;
     this.ledger = ledger;
   }
 
@@ -33,8 +40,17 @@ public class History {
    * @param before only entries with a lower sequence; {@link Long#MAX_VALUE} for the first page
    * @throws org.bursar.domain.Refused not found
    */
-  public List<LedgerEntry> entries(Request reader, String customer, long before, int limit) {
-    return ledger.entries(settled(reader, customer), before, limit);
+  public List<LedgerEntry> entries(String tenant, String customer, long before, int limit) {
+    Standing standing = standings.now(tenant, customer);
+    List<LedgerEntry> page = new ArrayList<>(due(standing));
+    Collections.reverse(page);
+    page.removeIf(entry -> entry.sequence() >= before);
+    if (page.size() >= limit) {
+      return List.copyOf(page.subList(0, limit));
+    }
+    long stored = Math.min(before, storedUpTo(standing) + 1);
+    page.addAll(ledger.entries(wallet(standing), stored, limit - page.size()));
+    return page;
   }
 
   /**
@@ -42,8 +58,19 @@ public class History {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public void entries(Request reader, String customer, Span span, Consumer<LedgerEntry> sink) {
-    ledger.forEach(settled(reader, customer), span.from(), span.to(), sink);
+  public void entries(String tenant, String customer, Span span, Consumer<LedgerEntry> sink) {
+    Standing standing = standings.now(tenant, customer);
+    long last = storedUpTo(standing);
+    ledger.forEach(
+        wallet(standing),
+        span.from(),
+        span.to(),
+        entry -> {
+          if (entry.sequence() <= last) {
+            sink.accept(entry);
+          }
+        });
+    due(standing).stream().filter(entry -> span.includes(entry.at())).forEach(sink);
   }
 
   /**
@@ -51,8 +78,8 @@ public class History {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public void charges(Request reader, String customer, Span span, Consumer<StoredCharge> sink) {
-    ledger.forEachCharge(settled(reader, customer), span.from(), span.to(), sink);
+  public void charges(String tenant, String customer, Span span, Consumer<StoredCharge> sink) {
+    ledger.forEachCharge(wallet(standings.now(tenant, customer)), span.from(), span.to(), sink);
   }
 
   /**
@@ -60,24 +87,56 @@ public class History {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public void lots(Request reader, String customer, Span span, Consumer<CreditLot> sink) {
-    ledger.forEachLot(settled(reader, customer), span.from(), span.to(), sink);
+  public void lots(String tenant, String customer, Span span, Consumer<CreditLot> sink) {
+    Standing standing = standings.now(tenant, customer);
+    Map<UUID, CreditLot> changed = new HashMap<>();
+    List<CreditLot> opened = new ArrayList<>();
+    for (var posting : standing.due()) {
+      posting.entries().forEach(e -> e.lot().ifPresent(id -> changed.put(id, now(standing, id))));
+      posting.opened().forEach(lot -> opened.add(now(standing, lot.id())));
+    }
+    ledger.forEachLot(
+        wallet(standing),
+        span.from(),
+        span.to(),
+        lot -> {
+          sink.accept(changed.getOrDefault(lot.id(), lot));
+          opened.removeIf(due -> due.id().equals(lot.id()));
+        });
+    opened.stream().filter(lot -> span.includes(lot.effectiveAt())).forEach(sink);
+  }
+
+  private static CreditLot now(Standing standing, UUID lot) {
+    return standing.account().wallet().lot(lot);
   }
 
   /**
-   * What was used in a span.
+   * What was used in a span. What falls due by itself uses nothing.
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public UsageReport usage(Request reader, String customer, Span span, UsageReport.Grouping by) {
-    return ledger.usage(settled(reader, customer), span.from(), span.to(), by);
+  public UsageReport usage(String tenant, String customer, Span span, UsageReport.Grouping by) {
+    return ledger.usage(wallet(standings.now(tenant, customer)), span.from(), span.to(), by);
   }
 
-  private WalletId settled(Request reader, String customer) {
-    books.submit(reader, new Touch(customer));
-    return WalletId.of(reader.tenant(), customer);
+  /** Entries that are not in the ledger yet, oldest first. */
+  private static List<LedgerEntry> due(Standing standing) {
+    return standing.due().stream().flatMap(posting -> posting.entries().stream()).toList();
+  }
+
+  /** Number of the last entry that was stored when the account was read. */
+  private static long storedUpTo(Standing standing) {
+    return standing.account().wallet().sequence() - due(standing).size();
+  }
+
+  private static WalletId wallet(Standing standing) {
+    return standing.account().wallet().id();
   }
 
   /** From an instant to the first one after the span. */
-  public record Span(Instant from, Instant to) {}
+  public record Span(Instant from, Instant to) {
+    boolean includes(Instant instant) {
+      return !instant.isBefore(from) && instant.isBefore(to);
+    }
+  }
 }

@@ -25,6 +25,12 @@ public interface Accounts {
   Opening open(List<Command> commands);
 
   /**
+   * The same without waiting: an account that another transaction has locked is left out, and what
+   * names it is told by {@link Opening#mayBeLocked}.
+   */
+  Opening openFree(List<Command> commands);
+
+  /**
    * What the keys of these commands have caused before, by whichever server. Of an account that is
    * locked nothing can be missing: nobody else can use a key on it meanwhile.
    */

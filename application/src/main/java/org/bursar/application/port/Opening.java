@@ -34,16 +34,19 @@ public record Opening(
     return own.equals(account.account().wallet().id());
   }
 
+  /**
+   * Whether a command's account was not opened though it may be there: nobody knows without waiting
+   * for its lock.
+   */
+  public boolean mayBeLocked(Command command) {
+    return owner(command).filter(wallet -> !accounts.containsKey(wallet)).isPresent();
+  }
+
   private Optional<WalletId> owner(Command command) {
     Target target = command.order().target();
-    if (target instanceof Target.OfCustomer of) {
-      return Optional.of(WalletId.of(command.request().tenant(), of.customer()));
-    } else if (target instanceof Target.OfHold of) {
-      return Optional.ofNullable(owners.get(of.hold()));
-    } else if (target instanceof Target.OfCharge of) {
-      return Optional.ofNullable(owners.get(of.charge()));
-    }
-    return Optional.ofNullable(owners.get(((Target.OfLot) target).lot()));
+    return target.isCustomer()
+        ? Optional.of(WalletId.of(command.request().tenant(), target.id()))
+        : Optional.ofNullable(owners.get(target.uuid()));
   }
 
   /** The accounts on which something has happened. */

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bursar.application.UseCase;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Ids;
 import org.bursar.application.port.Opening;
-import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 
@@ -21,7 +19,7 @@ import org.bursar.domain.Refused;
  * as if it had come alone: a refusal is one command's outcome, not the batch's.
  */
 @UseCase
-public class Bookkeeping {
+public class Bookkeeping implements Books {
   private final Accounts accounts;
   private final InstantSource clock;
   private final Ids ids;
@@ -33,22 +31,14 @@ public class Bookkeeping {
     this.ids = ids;
   }
 
-  /** Carries out what can be carried out; the outcomes are in the order of the commands. */
-  public List<Outcome> post(List<Command> commands) {
-    return post(commands, () -> {});
-  }
-
-  /**
-   * The same, for whoever wants to go on.
-   *
-   * @param written run once everything is written, and only its commit is left
-   */
-  public List<Outcome> post(List<Command> commands, Runnable written) {
-    Opening opening = accounts.open(commands);
-    Map<Effect.Key, Effect> effects = new HashMap<>(opening.effects());
+  @Override
+  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
+    Opening opening = limits.waits() ? accounts.open(commands) : accounts.openFree(commands);
+    Batch batch = new Batch(opening, new HashMap<>(opening.effects()), limits.budget());
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Command command : commands) {
-      outcomes.add(outcome(command, opening.account(command), effects));
+      boolean locked = !limits.waits() && opening.mayBeLocked(command);
+      outcomes.add(locked ? new Outcome.Behind() : outcome(command, batch));
     }
     answerAsBefore(commands, outcomes);
     accounts.post(opening.changed());
@@ -63,8 +53,7 @@ public class Bookkeeping {
   private void answerAsBefore(List<Command> commands, List<Outcome> outcomes) {
     List<Command> refused = new ArrayList<>(0);
     for (int i = 0; i < commands.size(); i++) {
-      boolean done = outcomes.get(i) instanceof Outcome.Done;
-      if (!done && commands.get(i).request().isIdempotent()) {
+      if (!isDecided(outcomes.get(i)) && commands.get(i).request().isIdempotent()) {
         refused.add(commands.get(i));
       }
     }
@@ -80,18 +69,25 @@ public class Bookkeeping {
     }
   }
 
-  private Outcome outcome(
-      Command command, Optional<OpenAccount> opened, Map<Effect.Key, Effect> effects) {
+  /** What the commands of one transaction share. */
+  private record Batch(Opening opening, Map<Effect.Key, Effect> effects, StepBudget budget) {}
+
+  private Outcome outcome(Command command, Batch batch) {
     Effect.Key key = Effect.Key.of(command.request());
     try {
-      Effect earlier = command.request().isIdempotent() ? effects.get(key) : null;
+      Effect earlier = command.request().isIdempotent() ? batch.effects().get(key) : null;
       if (earlier != null) {
         return replay(command, earlier);
       }
-      OpenAccount account = opened.orElseThrow(() -> unknown(command.order().target()));
-      Effect effect = carryOut(command, account);
+      OpenAccount account =
+          batch.opening().account(command).orElseThrow(() -> unknown(command.order().target()));
+      Instant now = account.account().wallet().moment(account.terms().now(clock));
+      if (!account.settle(now, batch.budget())) {
+        return new Outcome.Behind();
+      }
+      Effect effect = carryOut(command, account, now);
       if (command.request().isIdempotent()) {
-        effects.put(key, effect);
+        batch.effects().put(key, effect);
       }
       return new Outcome.Done(effect.answer(), false);
     } catch (Refused refused) {
@@ -101,11 +97,8 @@ public class Bookkeeping {
     }
   }
 
-  private Effect carryOut(Command command, OpenAccount account) {
-    Terms terms = account.terms();
-    Instant now = account.account().wallet().moment(terms.now(clock));
-    account.settle(now);
-    Moment moment = new Moment(ids.next(), command.request(), terms, now);
+  private Effect carryOut(Command command, OpenAccount account, Instant now) {
+    Moment moment = new Moment(ids.next(), command.request(), account.terms(), now);
     OpenAccount.Mark mark = account.mark();
     try {
       Answer answer = command.order().decide(account, moment);
@@ -117,6 +110,10 @@ public class Bookkeeping {
     }
   }
 
+  private static boolean isDecided(Outcome outcome) {
+    return outcome instanceof Outcome.Done || outcome instanceof Outcome.Behind;
+  }
+
   private static Outcome replay(Command command, Effect earlier) {
     return earlier.fingerprint().equals(command.fingerprint())
         ? new Outcome.Done(earlier.answer(), true)
@@ -124,13 +121,6 @@ public class Bookkeeping {
   }
 
   private static Refused unknown(Target target) {
-    if (target instanceof Target.OfCustomer of) {
-      return new Refusal.NotFound("customer", of.customer()).refused();
-    } else if (target instanceof Target.OfHold of) {
-      return new Refusal.NotFound("hold", of.hold().toString()).refused();
-    } else if (target instanceof Target.OfCharge of) {
-      return new Refusal.NotFound("charge", of.charge().toString()).refused();
-    }
-    return new Refusal.NotFound("lot", ((Target.OfLot) target).lot().toString()).refused();
+    return new Refusal.NotFound(target.kind().word(), target.id()).refused();
   }
 }

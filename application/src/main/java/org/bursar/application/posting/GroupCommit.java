@@ -5,18 +5,29 @@ import static java.util.Comparator.comparing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.bursar.application.port.Owners;
+import org.bursar.domain.wallet.WalletId;
 
 /**
- * Lets commands that arrive together share one transaction, through {@link Bookkeeping}: a batch is
- * what has arrived while the last commit ran, and a lone command waits for nobody. Few share one
- * lane, for the more a transaction takes the less each costs; many are dealt to several.
+ * Lets commands that arrive together share one transaction, through {@link Books}: a batch is what
+ * has arrived while the last commit ran, and a lone command waits for nobody. Few share one lane,
+ * for the more a transaction takes the less each costs; many are dealt to several, by customer.
+ *
+ * <p>Nobody in a lane waits for another's past: a lane posts a bounded number of steps, and neither
+ * waits for a lock. A command whose account is further behind, or locked, goes on in a lane of its
+ * own kind, in as many transactions as it takes.
  *
  * <p>Correctness does not rest on this class: row locks and unique keys in the database carry it.
  */
@@ -34,25 +45,38 @@ public class GroupCommit {
    */
   private static final int FEW = ENOUGH / 4;
 
+  /** Commands of one caller in one transaction: more would keep others waiting for its commit. */
+  private static final int AT_ONCE = 256;
+
   private final AtomicInteger underWay = new AtomicInteger();
   private final LongAdder answered = new LongAdder();
+  private final TenantShares shares = new TenantShares();
+  private final BehindAccounts behind = new BehindAccounts();
+  private final Owners owners;
   private final List<Lane> lanes;
+  private final Lane catchingUp;
   private volatile int open = 1;
 
   @Inject
-  public GroupCommit(Bookkeeping books, Lanes lanes) {
-    this.lanes = Stream.generate(() -> new Lane(books)).limit(lanes.count()).toList();
+  public GroupCommit(Books books, Owners owners, Lanes lanes) {
+    this.owners = owners;
+    this.lanes =
+        Stream.generate(() -> new Lane(books, Limits.SHARED)).limit(lanes.count()).toList();
+    this.catchingUp = new Lane(books, Limits.CATCHING_UP);
   }
 
   /** For the container's proxy only. */
   protected GroupCommit() {
+    this.owners = null;
     this.lanes = null;
+    this.catchingUp = null;
   }
 
   /**
    * Carries out one order.
    *
    * @throws org.bursar.domain.Refused as the order's decision has it
+   * @throws org.bursar.application.port.Overloaded if the tenant has too many under way
    * @throws Outcome.Failure if it failed for no fault of the order
    */
   public Outcome.Done submit(Request request, Order order) {
@@ -60,17 +84,36 @@ public class GroupCommit {
   }
 
   /**
-   * Carries out commands, those about one customer in their order; each has its own outcome, in the
-   * order given. Commands of one lane share a transaction.
+   * Carries out commands of one tenant, those about one customer in their order; each has its own
+   * outcome, in the order given.
+   *
+   * @throws org.bursar.application.port.Overloaded if the tenant has too many under way
    */
   public List<Outcome> submit(List<Command> commands) {
+    if (commands.isEmpty()) {
+      return List.of();
+    }
+    String tenant = commands.get(0).request().tenant();
+    shares.enter(tenant, commands.size());
+    try {
+      List<Outcome> outcomes = new ArrayList<>(commands.size());
+      for (int from = 0; from < commands.size(); from += AT_ONCE) {
+        int to = Math.min(from + AT_ONCE, commands.size());
+        outcomes.addAll(submitSome(commands.subList(from, to)));
+      }
+      return outcomes;
+    } finally {
+      shares.leave(tenant, commands.size());
+      answered.add(commands.size());
+    }
+  }
+
+  private List<Outcome> submitSome(List<Command> commands) {
     int load = underWay.addAndGet(commands.size());
     try {
-      int number = open(load);
-      return number == 1 ? lanes.get(0).ask(commands) : deal(commands, number);
+      return deal(commands, open(load));
     } finally {
       underWay.addAndGet(-commands.size());
-      answered.add(commands.size());
     }
   }
 
@@ -84,25 +127,76 @@ public class GroupCommit {
 
   /** What is about one customer takes one lane: two would only wait for each other's lock. */
   private List<Outcome> deal(List<Command> commands, int number) {
-    Map<Lane, List<Integer>> places = new LinkedHashMap<>();
+    List<Optional<WalletId>> wallets = wallets(commands);
+    Map<Lane, List<Integer>> places = new LinkedHashMap<>(2);
     for (int i = 0; i < commands.size(); i++) {
-      int own = Math.floorMod(commands.get(i).order().target().hashCode(), number);
-      places.computeIfAbsent(lanes.get(own), lane -> new ArrayList<>()).add(i);
+      int own = number == 1 ? 0 : Math.floorMod(wallets.get(i).hashCode(), number);
+      Lane lane = behind.includes(wallets.get(i)) ? catchingUp : lanes.get(own);
+      places.computeIfAbsent(lane, l -> new ArrayList<>(commands.size())).add(i);
     }
     Outcome[] outcomes = new Outcome[commands.size()];
     while (!places.isEmpty()) {
       Lane quietest = Collections.min(places.keySet(), comparing(Lane::waiting));
-      submit(commands, places.remove(quietest), quietest, outcomes);
+      ask(quietest, commands, wallets, places.remove(quietest), outcomes);
     }
-    return List.of(outcomes);
+    catchUp(commands, wallets, outcomes);
+    return Arrays.asList(outcomes);
   }
 
-  private static void submit(
-      List<Command> commands, List<Integer> places, Lane lane, Outcome[] outcomes) {
-    List<Outcome> answers = lane.ask(places.stream().map(commands::get).toList());
+  private List<Optional<WalletId>> wallets(List<Command> commands) {
+    List<Optional<WalletId>> wallets = new ArrayList<>(commands.size());
+    for (Command command : commands) {
+      wallets.add(owners.wallet(command.request().tenant(), command.order().target()));
+    }
+    return wallets;
+  }
+
+  private static void ask(
+      Lane lane,
+      List<Command> commands,
+      List<Optional<WalletId>> wallets,
+      List<Integer> places,
+      Outcome[] outcomes) {
+    List<Command> own = new ArrayList<>(places.size());
+    Set<WalletId> about = new HashSet<>(2 * places.size());
+    for (int place : places) {
+      own.add(commands.get(place));
+      wallets.get(place).ifPresent(about::add);
+    }
+    List<Outcome> answers =
+        lane.ask(new Lane.Asked(commands.get(0).request().tenant(), own, about));
     for (int i = 0; i < answers.size(); i++) {
       outcomes[places.get(i)] = answers.get(i);
     }
+  }
+
+  /** Goes on with what is behind, until nothing is. Each round posts a part and keeps it. */
+  private void catchUp(
+      List<Command> commands, List<Optional<WalletId>> wallets, Outcome[] outcomes) {
+    List<Integer> left = behind(outcomes);
+    if (left.isEmpty()) {
+      return;
+    }
+    List<WalletId> late = left.stream().flatMap(i -> wallets.get(i).stream()).toList();
+    behind.add(late);
+    try {
+      while (!left.isEmpty()) {
+        ask(catchingUp, commands, wallets, left, outcomes);
+        left = behind(outcomes);
+      }
+    } finally {
+      behind.remove(late);
+    }
+  }
+
+  private static List<Integer> behind(Outcome[] outcomes) {
+    List<Integer> behind = new ArrayList<>(0);
+    for (int i = 0; i < outcomes.length; i++) {
+      if (outcomes[i] instanceof Outcome.Behind) {
+        behind.add(i);
+      }
+    }
+    return behind;
   }
 
   /** How many callers nobody has taken along yet. */
@@ -113,7 +207,8 @@ public class GroupCommit {
   /** What has passed here since the server started, and what is here now. */
   public Traffic traffic() {
     long transactions = lanes.stream().mapToLong(Lane::transactions).sum();
-    return new Traffic(answered.sum(), transactions, underWay.get(), open);
+    long apart = catchingUp.transactions();
+    return new Traffic(answered.sum(), transactions + apart, underWay.get(), open, apart);
   }
 
   /**
@@ -123,9 +218,36 @@ public class GroupCommit {
    * @param transactions that they took; one that is tried again counts once
    * @param underWay commands that wait for their answer
    * @param lanes that take commands now
+   * @param catchingUp transactions, among those, for accounts that were behind or locked
    */
-  public record Traffic(long commands, long transactions, int underWay, int lanes) {}
+  public record Traffic(
+      long commands, long transactions, int underWay, int lanes, long catchingUp) {}
 
-  /** How many transactions run side by side on this server at most. */
+  /** How many transactions run side by side on this server at most, but for those that catch up. */
   public record Lanes(int count) {}
+
+  /** The accounts that callers catch up with just now: whoever comes for one of them joins them. */
+  private static final class BehindAccounts {
+    private final Map<WalletId, Integer> callers = new HashMap<>();
+    private volatile boolean none = true;
+
+    boolean includes(Optional<WalletId> wallet) {
+      if (none || wallet.isEmpty()) {
+        return false;
+      }
+      synchronized (this) {
+        return callers.containsKey(wallet.get());
+      }
+    }
+
+    synchronized void add(List<WalletId> late) {
+      late.forEach(wallet -> callers.merge(wallet, 1, Integer::sum));
+      none = callers.isEmpty();
+    }
+
+    synchronized void remove(List<WalletId> late) {
+      late.forEach(wallet -> callers.computeIfPresent(wallet, (w, n) -> n == 1 ? null : n - 1));
+      none = callers.isEmpty();
+    }
+  }
 }

@@ -1,7 +1,5 @@
 package org.bursar.application.posting;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bursar.application.sharing.Sharing;
+import org.bursar.domain.wallet.WalletId;
 
 /**
  * A lane of the group commit: one transaction after another, each for all who have come meanwhile.
@@ -17,18 +16,27 @@ import org.bursar.application.sharing.Sharing;
  * both are about the same: then it would wait for the last one's locks, and take fewer along.
  */
 final class Lane {
-  private final Sharing<List<Command>, List<Outcome>> callers =
-      new Sharing<>(1, List::size, this::post);
+  private final Sharing<Asked, List<Outcome>> callers;
   private final Retrying books;
   private final LongAdder transactions = new LongAdder();
 
-  Lane(Bookkeeping books) {
-    this.books = new Retrying(books);
+  Lane(Books books, Limits limits) {
+    this.books = new Retrying(books, limits);
+    this.callers =
+        new Sharing<>(
+            1, limits.commands(), asked -> asked.commands().size(), Asked::tenant, this::post);
   }
 
+  /**
+   * What one caller asks at a time.
+   *
+   * @param wallets that the commands are about
+   */
+  record Asked(String tenant, List<Command> commands, Set<WalletId> wallets) {}
+
   /** The outcomes of commands, all of one transaction. */
-  List<Outcome> ask(List<Command> commands) {
-    return callers.ask(commands);
+  List<Outcome> ask(Asked asked) {
+    return callers.ask(asked);
   }
 
   /** How many callers nobody has taken along yet. */
@@ -41,25 +49,24 @@ final class Lane {
     return transactions.sum();
   }
 
-  private List<List<Outcome>> post(
-      List<List<Command>> batch, Consumer<Predicate<List<Command>>> handOn) {
+  private List<List<Outcome>> post(List<Asked> batch, Consumer<Predicate<Asked>> handOn) {
     List<Command> commands = new ArrayList<>();
-    batch.forEach(commands::addAll);
-    Runnable written =
-        () -> handOn.accept(next -> Collections.disjoint(targets(next), targets(commands)));
+    batch.forEach(asked -> commands.addAll(asked.commands()));
+    Runnable written = () -> handOn.accept(next -> isElsewhere(next, batch));
     List<Outcome> outcomes = outcomes(commands, written);
     transactions.increment();
     List<List<Outcome>> answers = new ArrayList<>(batch.size());
     int from = 0;
-    for (List<Command> own : batch) {
-      answers.add(List.copyOf(outcomes.subList(from, from + own.size())));
-      from += own.size();
+    for (Asked own : batch) {
+      int to = from + own.commands().size();
+      answers.add(List.copyOf(outcomes.subList(from, to)));
+      from = to;
     }
     return answers;
   }
 
-  private static Set<Target> targets(List<Command> commands) {
-    return commands.stream().map(command -> command.order().target()).collect(toSet());
+  private static boolean isElsewhere(Asked next, List<Asked> batch) {
+    return batch.stream().allMatch(asked -> Collections.disjoint(asked.wallets(), next.wallets()));
   }
 
   /** An error of the machine is everybody's outcome, not only that of whoever leads. */

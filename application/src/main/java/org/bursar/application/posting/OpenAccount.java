@@ -30,6 +30,7 @@ public final class OpenAccount {
   private final Map<UUID, Charge> charges = new HashMap<>(0);
   private final Map<UUID, Credits> refunds = new HashMap<>(0);
   private Account account;
+  private int steps;
   private Optional<Charged> charged = Optional.empty();
   private Optional<Refund> refund = Optional.empty();
 
@@ -66,11 +67,27 @@ public final class OpenAccount {
     return account.policy(moment.terms().policies(), moment.now());
   }
 
-  /** Posts what has fallen due. */
+  /** Posts what has fallen due. For what an order itself has made due: little, by its nature. */
   public void settle(Instant now) {
     if (!account.nextDue().isAfter(now)) {
       take(account.settle(terms.policies(), now));
     }
+  }
+
+  /**
+   * Posts what has fallen due, as far as a budget reaches. What is posted stays.
+   *
+   * @return whether all of it is posted
+   */
+  public boolean settle(Instant now, StepBudget budget) {
+    while (!account.nextDue().isAfter(now)) {
+      if (!budget.take(steps)) {
+        return false;
+      }
+      take(account.step(terms.policies()));
+      steps++;
+    }
+    return true;
   }
 
   public void post(Posting posting) {

@@ -21,6 +21,16 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * Its account is not settled up to now yet, or another transaction has locked it: nothing is
+   * decided, and it has to be sent again, as {@link GroupCommit} does. Nobody outside sees it.
+   */
+  record Behind() implements Outcome {
+    public Done orThrow() {
+      throw new IllegalStateException("a command was answered before its account was settled");
+    }
+  }
+
   /** It was refused and had no effect. */
   record No(Refusal refusal) implements Outcome {
     public Done orThrow() {

@@ -14,22 +14,24 @@ import org.bursar.application.port.Unavailable;
 final class Retrying {
   private static final int ATTEMPTS = 5;
 
-  private final Bookkeeping books;
+  private final Books books;
+  private final Limits limits;
 
-  Retrying(Bookkeeping books) {
+  Retrying(Books books, Limits limits) {
     this.books = books;
+    this.limits = limits;
   }
 
   /**
    * The outcomes of the commands; never throws but for errors of the machine.
    *
-   * @param written as {@link Bookkeeping} has it; may be run more than once
+   * @param written as {@link Books} has it; may be run more than once
    */
   List<Outcome> post(List<Command> commands, Runnable written) {
     RuntimeException last = null;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        return books.post(commands, written);
+        return books.post(commands, limits, written);
       } catch (RuntimeException failed) {
         last = failed;
         if (!mayPass(failed)) {

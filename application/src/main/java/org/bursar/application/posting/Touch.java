@@ -8,7 +8,7 @@ public record Touch(String customer) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -34,7 +34,7 @@ public record PurchaseOrder(String customer, String pack) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -8,7 +8,9 @@ import org.bursar.application.UseCase;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Tenants;
 import org.bursar.application.port.Terms;
+import org.bursar.application.posting.Limits;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.StepBudget;
 
 /** Posts what has fallen due on accounts that nobody has looked at. */
 @UseCase
@@ -25,16 +27,21 @@ public class Renewing {
   }
 
   /**
-   * Tidies up to {@code limit} accounts of a tenant in one transaction.
+   * Tidies up to {@code limit} accounts of a tenant in one transaction, each as far as a
+   * transaction beside others may go.
    *
-   * @return how many; fewer than {@code limit} when all is tidy
+   * @return whether there may be more to do
    */
-  public int tidy(String tenant, int limit) {
+  public boolean tidy(String tenant, int limit) {
     Terms terms = tenants.terms(List.of(tenant)).get(tenant);
     Instant now = terms.now(clock);
     List<OpenAccount> due = accounts.claimDue(tenant, now, limit);
-    due.forEach(account -> account.settle(now));
+    StepBudget budget = Limits.CATCHING_UP.budget();
+    boolean tidy = due.size() < limit;
+    for (OpenAccount account : due) {
+      tidy &= account.settle(now, budget);
+    }
     accounts.post(due.stream().filter(OpenAccount::isChanged).toList());
-    return due.size();
+    return !tidy;
   }
 }

@@ -1,11 +1,16 @@
 package org.bursar.application.sharing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -13,14 +18,15 @@ import java.util.function.ToIntFunction;
  * Lets callers that come together share one piece of work. Whoever finds a lane free takes
  * everything that waits, with its own; whoever does not waits for its answer, or for the lane.
  * There is no timer: a lone caller waits for nobody, and a batch is simply what has come while the
- * last work ran.
+ * last work ran. Where several parties wait, each has a like share of a batch, so that one of them
+ * cannot keep the others waiting by asking much.
  *
  * @param <Q> what a caller asks
  * @param <A> what it is answered
  */
 public final class Sharing<Q, A> {
-  /** The size of one batch at most, unless a single caller asks more. */
-  private static final int LARGEST = 512;
+  /** The size of one batch at most where nothing else is said, unless a single caller asks more. */
+  public static final int LARGEST = 512;
 
   /**
    * Batches that may be at their end while another is under way: a disk that hangs holds no more.
@@ -30,18 +36,25 @@ public final class Sharing<Q, A> {
   private final Semaphore trailing = new Semaphore(TRAILING);
   private final ConcurrentLinkedQueue<Waiting<Q, A>> queue = new ConcurrentLinkedQueue<>();
   private final Semaphore lanes;
+  private final int largest;
   private final ToIntFunction<Q> size;
+  private final Function<Q, ?> party;
   private final Work<Q, A> work;
 
   /**
    * Shares some work.
    *
    * @param lanes how often it runs at the same time at most
+   * @param largest size of one batch at most, unless a single caller asks more
    * @param size how much of a batch a question fills
+   * @param party on whose behalf a question is asked
    */
-  public Sharing(int lanes, ToIntFunction<Q> size, Work<Q, A> work) {
+  public Sharing(
+      int lanes, int largest, ToIntFunction<Q> size, Function<Q, ?> party, Work<Q, A> work) {
     this.lanes = new Semaphore(lanes);
+    this.largest = largest;
     this.size = size;
+    this.party = party;
     this.work = work;
   }
 
@@ -129,19 +142,31 @@ public final class Sharing<Q, A> {
     }
   }
 
+  /** Takes what has come first, of each party as much as its share of a batch. */
   private List<Waiting<Q, A>> drain() {
     List<Waiting<Q, A>> batch = new ArrayList<>();
-    int filled = 0;
-    Waiting<Q, A> next = queue.peek();
-    while (next != null && (filled == 0 || filled + next.size(size) <= LARGEST)) {
-      if (queue.remove(next)) {
+    Map<Object, Integer> filled = new HashMap<>(4);
+    int share = largest / parties();
+    for (Waiting<Q, A> next : queue) {
+      Object asker = party.apply(next.question);
+      int sum = filled.getOrDefault(asker, 0);
+      int more = next.size(size);
+      if ((sum == 0 || sum + more <= share) && queue.remove(next)) {
         next.taken = true;
         batch.add(next);
-        filled += next.size(size);
+        filled.put(asker, sum + more);
+      } else if (sum > 0) {
+        filled.put(asker, share);
       }
-      next = queue.peek();
     }
     return batch;
+  }
+
+  /** How many parties wait; one where nobody does. */
+  private int parties() {
+    Set<Object> waiting = new HashSet<>(4);
+    queue.forEach(next -> waiting.add(party.apply(next.question)));
+    return Math.max(waiting.size(), 1);
   }
 
   private void run(List<Waiting<Q, A>> batch, Turn turn) {

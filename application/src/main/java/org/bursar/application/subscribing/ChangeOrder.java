@@ -13,7 +13,7 @@ public record ChangeOrder(String customer, String plan) implements Order {
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -56,7 +56,7 @@ public record LifeOrder(String customer, Step step, String reason) implements Or
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

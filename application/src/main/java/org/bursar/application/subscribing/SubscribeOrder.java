@@ -19,7 +19,7 @@ public record SubscribeOrder(String customer, String plan, List<Discount> discou
 
   @Override
   public Target target() {
-    return new Target.OfCustomer(customer);
+    return Target.customer(customer);
   }
 
   @Override

@@ -39,7 +39,8 @@ class BalancesTest {
   private final MemoryStore store = new MemoryStore();
   private final Ports ports = MemoryPorts.on(store);
   private final Balances balances =
-      new Balances(new Standings(new Reading(ports.accounts()), WALL), ports.ledger());
+      new Balances(
+          new Standings(new Reading(ports.accounts()), store.commit(), WALL), ports.ledger());
 
   @BeforeEach
   void aCustomerOfASandbox() {

@@ -44,7 +44,7 @@ class WatchingTest {
   private int keys;
 
   private Watching watching() {
-    Standings standings = new Standings(new Reading(ports.accounts()), WALL);
+    Standings standings = new Standings(new Reading(ports.accounts()), store.commit(), WALL);
     Balances balances = new Balances(standings, ports.ledger());
     return new Watching(balances, ports.accounts(), ports.tenants(), WALL);
   }

@@ -28,8 +28,8 @@ public abstract class CrowdContract extends PortContract {
   @BeforeEach
   void openShop() {
     shop = Shop.open(this, Map.of("rollover", "unlimited")).with("c0", "c1", "c2", "c3");
-    one = new GroupCommit(shop.books(), new GroupCommit.Lanes(2));
-    other = new GroupCommit(shop.books(), new GroupCommit.Lanes(1));
+    one = new GroupCommit(shop.books(), ports().owners(), new GroupCommit.Lanes(2));
+    other = new GroupCommit(shop.books(), ports().owners(), new GroupCommit.Lanes(1));
   }
 
   private Outcome.Done submit(int thread, String key, Order order) {

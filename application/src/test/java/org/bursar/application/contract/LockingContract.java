@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bursar.application.port.Opening;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.Command;
@@ -43,6 +44,30 @@ public abstract class LockingContract extends PortContract {
           finish.countDown();
           other.get(30, TimeUnit.SECONDS);
         });
+  }
+
+  @Test
+  void passesOverWhatIsLockedWhereNobodyIsToWait() throws Exception {
+    Command ann = shop.command("c", Orders.charge("ann", "1"));
+    Command bob = shop.command("d", Orders.charge("bob", "1"));
+    Command nobody = shop.command("e", Orders.charge("nobody", "1"));
+    during(
+        () -> open(ann),
+        finish -> {
+          Opening free =
+              CompletableFuture.supplyAsync(() -> openFree(ann, bob, nobody))
+                  .get(20, TimeUnit.SECONDS);
+          assertThat(free.account(ann)).isEmpty();
+          assertThat(free.mayBeLocked(ann)).isTrue();
+          assertThat(free.account(bob)).isPresent();
+          assertThat(free.mayBeLocked(bob)).isFalse();
+          assertThat(free.mayBeLocked(nobody)).as("nobody can tell").isTrue();
+        });
+    assertThat(openFree(ann).account(ann)).as("once it is free").isPresent();
+  }
+
+  private Opening openFree(Command... commands) {
+    return inTransaction(() -> ports().accounts().openFree(List.of(commands)));
   }
 
   @Test

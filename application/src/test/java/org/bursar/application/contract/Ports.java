@@ -5,11 +5,13 @@ import org.bursar.application.port.Catalog;
 import org.bursar.application.port.Customers;
 import org.bursar.application.port.Keys;
 import org.bursar.application.port.Ledger;
+import org.bursar.application.port.Owners;
 import org.bursar.application.port.Tenants;
 
 /** The outbound ports of one store. */
 public record Ports(
     Accounts accounts,
+    Owners owners,
     Tenants tenants,
     Catalog catalog,
     Customers customers,

@@ -1,6 +1,8 @@
 package org.bursar.application.contract;
 
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.bursar.application.posting.GroupCommit;
 
 /** Something that remembers, to be held against the contracts: its ports, and work on them. */
 public interface Storage {
@@ -21,5 +23,11 @@ public interface Storage {
           work.run();
           return null;
         });
+  }
+
+  /** A group commit over this store, as a server has one; its ids are random. */
+  default GroupCommit commit() {
+    TransactedBooks books = new TransactedBooks(this, UUID::randomUUID);
+    return new GroupCommit(books, ports().owners(), new GroupCommit.Lanes(2));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bursar.application.port.Ids;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Limits;
 import org.bursar.application.posting.Outcome;
 
 /** The books with a transaction around each batch, as a container puts it. */
@@ -21,7 +22,7 @@ final class TransactedBooks extends Bookkeeping {
   }
 
   @Override
-  public List<Outcome> post(List<Command> commands, Runnable written) {
-    return store.inTransaction(() -> super.post(commands, written));
+  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
+    return store.inTransaction(() -> super.post(commands, limits, written));
   }
 }

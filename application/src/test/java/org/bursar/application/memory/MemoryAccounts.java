@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
@@ -37,27 +38,45 @@ public final class MemoryAccounts implements Accounts {
 
   @Override
   public Opening open(List<Command> commands) {
+    return open(
+        commands,
+        (transaction, book) -> {
+          transaction.lock(book);
+          return true;
+        });
+  }
+
+  @Override
+  public Opening openFree(List<Command> commands) {
+    return open(commands, Transaction::tryLock);
+  }
+
+  private Opening open(List<Command> commands, BiPredicate<Transaction, StoredBook> lock) {
     Map<UUID, WalletId> owners = new HashMap<>();
     List<StoredBook> books = store.read(() -> books(commands, owners));
     return store.with(
         transaction -> {
-          books.forEach(transaction::lock);
-          return store.read(() -> opening(commands, books, owners));
+          List<StoredBook> locked =
+              books.stream().filter(book -> lock.test(transaction, book)).toList();
+          return store.read(() -> opening(commands, locked, owners));
         });
   }
 
   private List<StoredBook> books(List<Command> commands, Map<UUID, WalletId> owners) {
     Set<WalletId> wallets = new HashSet<>();
     for (Command command : commands) {
-      if (command.order().target() instanceof Target.OfCustomer of) {
-        wallets.add(WalletId.of(command.request().tenant(), of.customer()));
+      Target target = command.order().target();
+      if (target.isCustomer()) {
+        wallets.add(WalletId.of(command.request().tenant(), target.id()));
       } else {
-        UUID named = named(command).orElseThrow();
-        WalletId owner = store.owners.get(named);
-        if (owner != null && store.books.get(owner).tenant.equals(command.request().tenant())) {
-          owners.put(named, owner);
-          wallets.add(owner);
-        }
+        UUID named = target.uuid();
+        store
+            .ownerOf(command.request().tenant(), named)
+            .ifPresent(
+                owner -> {
+                  owners.put(named, owner);
+                  wallets.add(owner);
+                });
       }
     }
     return wallets.stream().sorted().map(store.books::get).filter(b -> b != null).toList();
@@ -190,15 +209,5 @@ public final class MemoryAccounts implements Accounts {
 
   private Mark mark(StoredBook book) {
     return new Mark(book.wallet.sequence(), account(book, Set.of()).nextDue());
-  }
-
-  private static Optional<UUID> named(Command command) {
-    Target target = command.order().target();
-    if (target instanceof Target.OfHold of) {
-      return Optional.of(of.hold());
-    } else if (target instanceof Target.OfCharge of) {
-      return Optional.of(of.charge());
-    }
-    return target instanceof Target.OfLot of ? Optional.of(of.lot()) : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ public final class MemoryPorts {
   public static Ports on(MemoryStore store) {
     return new Ports(
         new MemoryAccounts(store),
+        new MemoryOwners(store),
         new MemoryTenants(store),
         new MemoryCatalog(store),
         new MemoryCustomers(store),

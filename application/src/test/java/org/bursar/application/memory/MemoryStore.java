@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -67,6 +68,12 @@ public final class MemoryStore implements Storage {
   /** Work on the running transaction, or on one of its own. */
   <T> T with(java.util.function.Function<Transaction, T> work) {
     return inTransaction(() -> work.apply(running.get()));
+  }
+
+  /** Whose something of a tenant is. */
+  Optional<WalletId> ownerOf(String tenant, UUID id) {
+    return Optional.ofNullable(owners.get(id))
+        .filter(wallet -> books.get(wallet).tenant.equals(tenant));
   }
 
   /** What is committed, at one moment. */

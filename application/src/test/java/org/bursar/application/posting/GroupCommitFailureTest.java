@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class GroupCommitFailureTest {
 
-  private static GroupCommit lanes(Bookkeeping books, int count) {
-    return new GroupCommit(books, new GroupCommit.Lanes(count));
+  private static GroupCommit lanes(Books books, int count) {
+    return new GroupCommit(books, Notes::wallet, new GroupCommit.Lanes(count));
   }
 
   @Test

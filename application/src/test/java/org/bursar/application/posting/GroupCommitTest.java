@@ -1,10 +1,14 @@
 package org.bursar.application.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bursar.application.posting.Notes.REQUEST;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bursar.application.contract.Together;
+import org.bursar.application.port.Overloaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class GroupCommitTest {
 
-  private static GroupCommit lanes(Bookkeeping books, int count) {
-    return new GroupCommit(books, new GroupCommit.Lanes(count));
+  private static GroupCommit lanes(Books books, int count) {
+    return new GroupCommit(books, Notes::wallet, new GroupCommit.Lanes(count));
   }
 
   @ParameterizedTest
@@ -43,7 +48,7 @@ class GroupCommitTest {
         .doesNotContain(List.of());
     assertThat(commit.traffic())
         .isEqualTo(
-            new GroupCommit.Traffic(32_000, books.batches.size(), 0, commit.traffic().lanes()));
+            new GroupCommit.Traffic(32_000, books.batches.size(), 0, commit.traffic().lanes(), 0));
     assertThat(books.most.get()).isLessThanOrEqualTo(lanes);
   }
 
@@ -104,8 +109,8 @@ class GroupCommitTest {
     }
 
     @Override
-    public List<Outcome> post(List<Command> commands, Runnable then) {
-      List<Outcome> outcomes = super.post(commands, then);
+    public List<Outcome> post(List<Command> commands, Limits limits, Runnable then) {
+      List<Outcome> outcomes = super.post(commands, limits, then);
       written.incrementAndGet();
       await(disk);
       return outcomes;
@@ -199,7 +204,7 @@ class GroupCommitTest {
   void keepsSeveralCommandsOfOneCallerInOneBatchInTheirOrder() {
     Notes books = new Notes();
     List<Command> commands =
-        IntStream.range(0, 1_000).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
+        IntStream.range(0, 256).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
     List<Outcome> outcomes = lanes(books, 1).submit(commands);
     assertThat(books.batches).containsExactly(commands);
     assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
@@ -209,14 +214,14 @@ class GroupCommitTest {
   void dealsManyCommandsToLanesByWhatTheyAreAboutAndAnswersInTheOrderGiven() {
     Notes books = new Notes();
     List<Command> commands =
-        IntStream.range(0, 1_000).mapToObj(i -> new Command(REQUEST, Note.of(1, i / 4))).toList();
+        IntStream.range(0, 256).mapToObj(i -> new Command(REQUEST, Note.of(1, i / 4))).toList();
     List<Outcome> outcomes = lanes(books, 3).submit(commands);
     assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
     assertThat(books.batches).hasSize(3);
     assertThat(books.batches.stream().flatMap(batch -> batch.stream().distinct()))
         .as("none is about what another is about")
         .doesNotHaveDuplicates()
-        .hasSize(250);
+        .hasSize(64);
   }
 
   @Test
@@ -237,6 +242,101 @@ class GroupCommitTest {
           IntStream.range(0, few).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList());
     }
     assertThat(books.batches.stream().map(List::size)).startsWith(20).endsWith(5, 20).hasSize(7);
+  }
+
+  /** Books that take so many rounds until an account is settled. */
+  private static final class FarBehind extends Notes {
+    private final Map<Order, Integer> left = new ConcurrentHashMap<>();
+    private final List<Limits> limits = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public List<Outcome> post(List<Command> commands, Limits given, Runnable written) {
+      limits.add(given);
+      List<Outcome> done = super.post(commands, given, written);
+      return IntStream.range(0, commands.size())
+          .mapToObj(i -> isBehind(commands.get(i)) ? new Outcome.Behind() : done.get(i))
+          .toList();
+    }
+
+    private boolean isBehind(Command command) {
+      return left.merge(command.order(), -1, Integer::sum) >= 0;
+    }
+  }
+
+  @Test
+  void goesOnBesideTheLanesWithWhatIsFarBehindUntilItIsDone() {
+    FarBehind books = new FarBehind();
+    books.left.put(Note.of(0, 1), 3);
+    List<Command> commands =
+        IntStream.range(0, 3).mapToObj(i -> new Command(REQUEST, Note.of(0, i))).toList();
+    GroupCommit commit = lanes(books, 2);
+    assertThat(commit.submit(commands)).isEqualTo(commands.stream().map(Notes::done).toList());
+    assertThat(books.batches).startsWith(commands);
+    assertThat(books.batches.subList(1, books.batches.size()))
+        .as("only what is behind goes on")
+        .containsOnly(commands.subList(1, 2))
+        .hasSize(3);
+    assertThat(books.limits.get(0)).isEqualTo(Limits.SHARED);
+    assertThat(books.limits.subList(1, 4)).containsOnly(Limits.CATCHING_UP);
+    assertThat(commit.traffic().catchingUp()).isEqualTo(3);
+  }
+
+  @Test
+  void refusesATenantThatHasTooManyCommandsUnderWayAndNoOther() {
+    CountDownLatch go = new CountDownLatch(1);
+    Notes books =
+        new Notes() {
+          @Override
+          void before(List<Command> commands) {
+            await(go);
+          }
+        };
+    GroupCommit commit = lanes(books, 1);
+    List<Command> many =
+        IntStream.range(0, 16_384).mapToObj(i -> new Command(REQUEST, Note.of(0, i))).toList();
+    Thread greedy = started(() -> commit.submit(many));
+    Awaitility.await().until(() -> !books.batches.isEmpty());
+    assertThatThrownBy(() -> commit.submit(REQUEST, Note.of(1, 1))).isInstanceOf(Overloaded.class);
+    Request other = new Request("other", "test", "");
+    Thread modest = started(() -> commit.submit(other, Note.of(2, 2)));
+    Awaitility.await().until(() -> commit.waiting() == 1);
+    go.countDown();
+    join(modest);
+    join(greedy);
+    assertThat(commit.submit(REQUEST, Note.of(1, 1)).replayed()).as("again later").isFalse();
+  }
+
+  @Test
+  void letsATenantWithOneCommandWaitForOneTransactionHoweverManyAnotherHas() {
+    CountDownLatch go = new CountDownLatch(1);
+    Notes books =
+        new Notes() {
+          @Override
+          void before(List<Command> commands) {
+            await(go);
+          }
+        };
+    GroupCommit commit = lanes(books, 1);
+    List<Thread> threads = new ArrayList<>();
+    for (int t = 0; t < 6; t++) {
+      int thread = t;
+      List<Command> many =
+          IntStream.range(0, 1_000)
+              .mapToObj(i -> new Command(REQUEST, Note.of(thread, i)))
+              .toList();
+      threads.add(started(() -> commit.submit(many)));
+    }
+    Awaitility.await().until(() -> commit.waiting() == 5 && books.batches.size() == 1);
+    Request other = new Request("other", "test", "");
+    threads.add(started(() -> commit.submit(other, Note.of(9, 9))));
+    Awaitility.await().until(() -> commit.waiting() == 6);
+    go.countDown();
+    threads.forEach(GroupCommitTest::join);
+    assertThat(books.batches.get(1))
+        .as("it is in the next")
+        .extracting(Command::request)
+        .contains(other);
+    assertThat(books.batches).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(513));
   }
 
   @Test

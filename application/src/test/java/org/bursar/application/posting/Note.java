@@ -10,7 +10,7 @@ record Note(UUID id) implements Order, Answer {
 
   @Override
   public Target target() {
-    return new Target.OfLot(id);
+    return Target.lot(id);
   }
 
   @Override

@@ -3,22 +3,20 @@ package org.bursar.application.posting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bursar.domain.wallet.WalletId;
 
 /** Books that only note what comes. */
-class Notes extends Bookkeeping {
+class Notes implements Books {
   static final Request REQUEST = new Request("t", "test", "");
 
   final List<List<Command>> batches = Collections.synchronizedList(new ArrayList<>());
   final AtomicInteger running = new AtomicInteger();
   final AtomicInteger most = new AtomicInteger();
 
-  Notes() {
-    super(null, null, null);
-  }
-
   @Override
-  public List<Outcome> post(List<Command> commands, Runnable written) {
+  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
     most.accumulateAndGet(running.incrementAndGet(), Math::max);
     batches.add(List.copyOf(commands));
     before(commands);
@@ -28,6 +26,11 @@ class Notes extends Bookkeeping {
   }
 
   void before(List<Command> commands) {}
+
+  /** Each note is a wallet of its own. */
+  static Optional<WalletId> wallet(String tenant, Target target) {
+    return Optional.of(new WalletId(target.uuid()));
+  }
 
   static Outcome done(Command command) {
     Note order = (Note) command.order();

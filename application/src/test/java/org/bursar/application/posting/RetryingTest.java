@@ -43,8 +43,8 @@ class RetryingTest {
     return THREE.stream().map(Notes::done).toList();
   }
 
-  private static List<Outcome> post(Bookkeeping books, List<Command> commands) {
-    return new Retrying(books).post(commands, () -> {});
+  private static List<Outcome> post(Books books, List<Command> commands) {
+    return new Retrying(books, Limits.SHARED).post(commands, () -> {});
   }
 
   @Test

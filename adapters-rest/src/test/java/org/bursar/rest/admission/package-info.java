@@ -1,0 +1,2 @@
+/** Tests of {@link org.bursar.rest.admission}. */
+package org.bursar.rest.admission;
