@@ -62,7 +62,7 @@ public class GroupCommit {
     this.owners = owners;
     this.lanes =
         Stream.generate(() -> new Lane(books, Limits.SHARED)).limit(lanes.count()).toList();
-    this.catchingUp = new Lane(books, Limits.CATCHING_UP);
+    this.catchingUp = new Lane(new Yielding(books, this::sharedTransactions), Limits.CATCHING_UP);
   }
 
   /** For the container's proxy only. */
@@ -199,6 +199,10 @@ public class GroupCommit {
     return behind;
   }
 
+  private long sharedTransactions() {
+    return lanes.stream().mapToLong(Lane::transactions).sum();
+  }
+
   /** How many callers nobody has taken along yet. */
   int waiting() {
     return lanes.stream().mapToInt(Lane::waiting).sum();
@@ -206,7 +210,7 @@ public class GroupCommit {
 
   /** What has passed here since the server started, and what is here now. */
   public Traffic traffic() {
-    long transactions = lanes.stream().mapToLong(Lane::transactions).sum();
+    long transactions = sharedTransactions();
     long apart = catchingUp.transactions();
     return new Traffic(answered.sum(), transactions + apart, underWay.get(), open, apart);
   }

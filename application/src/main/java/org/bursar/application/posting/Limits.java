@@ -13,10 +13,10 @@ import org.bursar.application.sharing.Sharing;
  */
 public record Limits(boolean waits, int commands, int steps, int stepsOfOne) {
   /**
-   * Of a transaction that strangers share: about two months of one account, and at most some 10 ms
+   * Of a transaction that strangers share: about two months of one account, and at most some 3 ms
    * for all of them.
    */
-  static final Limits SHARED = new Limits(false, Sharing.LARGEST, 128, 8);
+  static final Limits SHARED = new Limits(false, Sharing.LARGEST, 32, 8);
 
   /** Of a transaction beside the shared ones: each account in it gets on, in some 20 ms. */
   public static final Limits CATCHING_UP = new Limits(true, 16, 512, 32);
