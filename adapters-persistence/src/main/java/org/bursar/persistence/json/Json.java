@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,8 +15,8 @@ import java.util.List;
 
 /**
  * Writes records into JSON columns and reads the same records back. Components only, none that is
- * merely worked out; empty ones are left out; an unknown one is an error, for then another release
- * has written it.
+ * merely worked out; empty ones are left out. An unknown one is passed over: a later release has
+ * written it, and this one stands beside that release or has come back after it.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
@@ -28,6 +29,7 @@ public final class Json {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private Json() {}

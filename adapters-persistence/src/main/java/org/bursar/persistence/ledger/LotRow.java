@@ -10,15 +10,15 @@ import org.bursar.persistence.sql.RowUpdate;
 /** A row of {@code lot}. */
 record LotRow(WalletId wallet, CreditLot lot) {
   static final String SELECT =
-      "SELECT id, wallet, source, label, granted, available, held, effective_at, expires_at,"
-          + " voided FROM lot ";
+      "SELECT id, wallet, source, label, granted, available, held, over_cap, effective_at,"
+          + " expires_at, voided FROM lot ";
 
   static final String INSERT =
-      "INSERT INTO lot (id, wallet, source, label, granted, available, held, effective_at,"
-          + " expires_at, voided, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO lot (id, wallet, source, label, granted, available, held, over_cap,"
+          + " effective_at, expires_at, voided, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final RowUpdate UPDATE =
-      RowUpdate.of("lot", RowUpdate.numbers("available", "held", "voided", "is_open"));
+      RowUpdate.of("lot", RowUpdate.numbers("available", "held", "over_cap", "voided", "is_open"));
 
   Object[] columns() {
     return new Object[] {
@@ -29,6 +29,7 @@ record LotRow(WalletId wallet, CreditLot lot) {
       lot.granted(),
       lot.available(),
       lot.held(),
+      lot.overCap(),
       lot.effectiveAt(),
       lot.expiresAt(),
       lot.voided(),
@@ -38,7 +39,9 @@ record LotRow(WalletId wallet, CreditLot lot) {
 
   /** What moves of a lot, for {@link #UPDATE}: whatever was granted arrived as it opened. */
   Object[] changes() {
-    return new Object[] {lot.available(), lot.held(), lot.voided(), lot.isOpen(), lot.id()};
+    return new Object[] {
+      lot.available(), lot.held(), lot.overCap(), lot.voided(), lot.isOpen(), lot.id()
+    };
   }
 
   static LotRow of(Row row) throws SQLException {
@@ -50,6 +53,7 @@ record LotRow(WalletId wallet, CreditLot lot) {
             row.credits("granted"),
             row.credits("available"),
             row.credits("held"),
+            row.credits("over_cap").min(row.credits("held")),
             row.instant("effective_at"),
             row.instantOrNever("expires_at"),
             row.flag("voided"));

@@ -88,6 +88,7 @@ final class Past {
         lot.granted(),
         then.available(),
         then.held(),
+        Credits.ZERO,
         lot.effectiveAt(),
         lot.expiresAt(),
         lot.voided() && then.available().isZero());

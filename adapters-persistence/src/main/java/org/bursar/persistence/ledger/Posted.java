@@ -78,6 +78,7 @@ final class Posted {
       posting.opened().forEach(lot -> opened.add(lot.id()));
       posting.entries().forEach(entry -> entry.lot().ifPresent(moved::add));
       posting.voided().ifPresent(moved::add);
+      moved.addAll(posting.capped().keySet());
     }
     for (CreditLot lot : wallet.lots()) {
       if (opened.contains(lot.id())) {

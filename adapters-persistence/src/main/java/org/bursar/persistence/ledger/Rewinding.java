@@ -21,7 +21,7 @@ final class Rewinding {
       SELECT lot.id, lot.wallet, lot.source, lot.label, lot.effective_at, lot.expires_at,
         lot.granted, lot.available - COALESCE(later.available, 0) AS available,
         lot.held - COALESCE(later.held, 0) AS held,
-        lot.voided AND lot.available = COALESCE(later.available, 0) AS voided
+        0 AS over_cap, lot.voided AND lot.available = COALESCE(later.available, 0) AS voided
       FROM lot LEFT JOIN (
         SELECT lot, SUM(available) AS available, SUM(held) AS held
         FROM ledger_entry WHERE wallet = ? AND sequence > ? GROUP BY lot

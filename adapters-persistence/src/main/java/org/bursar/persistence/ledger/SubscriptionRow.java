@@ -1,6 +1,8 @@
 package org.bursar.persistence.ledger;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.bursar.domain.subscription.FreeAllowances;
 import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.json.Json;
@@ -8,12 +10,13 @@ import org.bursar.persistence.sql.Row;
 
 /** A row of {@code subscription}. */
 record SubscriptionRow(WalletId wallet, Subscription subscription) {
-  static final String SELECT = "SELECT wallet, document FROM subscription ";
+  static final String SELECT = "SELECT wallet, document, earlier_free FROM subscription ";
 
   static final String UPSERT =
-      "INSERT INTO subscription (id, wallet, plan, status, document) VALUES (?, ?, ?, ?, ?)"
+      "INSERT INTO subscription (id, wallet, plan, status, document, earlier_free)"
+          + " VALUES (?, ?, ?, ?, ?, ?)"
           + " ON DUPLICATE KEY UPDATE plan = VALUES(plan), status = VALUES(status),"
-          + " document = VALUES(document)";
+          + " document = VALUES(document), earlier_free = VALUES(earlier_free)";
 
   Object[] columns() {
     return new Object[] {
@@ -21,12 +24,16 @@ record SubscriptionRow(WalletId wallet, Subscription subscription) {
       wallet,
       subscription.plan().code(),
       subscription.status(),
-      Json.write(subscription)
+      Json.write(StoredSubscription.of(subscription)),
+      subscription.earlierFree().map(Json::write)
     };
   }
 
   static SubscriptionRow of(Row row) throws SQLException {
-    return new SubscriptionRow(
-        row.wallet("wallet"), Json.read(row.text("document"), Subscription.class));
+    Optional<FreeAllowances> earlierFree =
+        Optional.ofNullable(row.text("earlier_free"))
+            .map(json -> Json.read(json, FreeAllowances.class));
+    StoredSubscription stored = Json.read(row.text("document"), StoredSubscription.class);
+    return new SubscriptionRow(row.wallet("wallet"), stored.toDomain(earlierFree));
   }
 }

@@ -24,7 +24,7 @@ class SubscriptionRowTest {
   @Test
   void readsBackASubscriptionThatIsCanceled() {
     Subscription canceled = LIVE.cancel(AT.plusSeconds(9), Optional.of("too dear"));
-    assertThat(Json.read(document(canceled), Subscription.class)).isEqualTo(canceled);
+    assertThat(read(document(canceled))).isEqualTo(canceled);
   }
 
   @Test
@@ -32,11 +32,15 @@ class SubscriptionRowTest {
     Subscription canceled = LIVE.cancel(AT.plusSeconds(9), Optional.empty());
     String older = document(canceled);
     assertThat(older).contains("cancelAt").doesNotContain("cancelReason");
-    assertThat(Json.read(older, Subscription.class)).isEqualTo(canceled);
+    assertThat(read(older)).isEqualTo(canceled);
+  }
+
+  private static Subscription read(String document) {
+    return Json.read(document, StoredSubscription.class).toDomain(Optional.empty());
   }
 
   private static String document(Subscription subscription) {
     Object[] columns = new SubscriptionRow(WalletId.of("t", "c"), subscription).columns();
-    return (String) columns[columns.length - 1];
+    return (String) columns[columns.length - 2];
   }
 }

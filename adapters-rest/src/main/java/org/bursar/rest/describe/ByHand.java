@@ -8,6 +8,7 @@ import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Explained;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.Overrides;
+import org.bursar.domain.policy.Question;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Source;
 import org.bursar.rest.charging.ChargeRequest;
@@ -25,18 +26,6 @@ final class ByHand {
           CreditPolicy.class, "Policy",
           Overrides.class, "PolicyAnswers",
           Explained.class, "ExplainedCharge");
-
-  private static final String LIST = "burnDown";
-  private static final String FLAG = "eraseOnCancel";
-  private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "rollover", "up-to 50%",
-          "packExpiry", "P2M",
-          "upgradeGrant", "difference",
-          "cancel", "cycle-end",
-          "shortfall", "clamp",
-          "clawBack", "clamp",
-          "holdTimeout", "PT1H");
 
   private ByHand() {}
 
@@ -91,22 +80,23 @@ final class ByHand {
   /** The questions of a policy; a request may write the list and the flag as text as well. */
   private static Schema policy(boolean given) {
     Schema policy = Values.type(SchemaType.OBJECT);
-    CreditPolicy.DEFAULT
-        .answers()
-        .keySet()
-        .forEach(question -> policy.addProperty(question, answer(question, given)));
+    for (Question question : Question.values()) {
+      policy.addProperty(question.key(), answer(question, given));
+    }
     return policy;
   }
 
-  private static Schema answer(String question, boolean given) {
+  private static Schema answer(Question question, boolean given) {
     Schema text = Values.type(SchemaType.STRING);
-    if (!question.equals(LIST) && !question.equals(FLAG)) {
-      return text.addExample(EXAMPLES.get(question));
-    }
-    Schema own =
-        question.equals(FLAG)
-            ? Values.type(SchemaType.BOOLEAN)
-            : Values.type(SchemaType.ARRAY).items(Values.of(Source.class, given));
+    return switch (question.shape()) {
+      case TEXT -> text.addExample(question.example());
+      case FLAG -> orText(Values.type(SchemaType.BOOLEAN), text, given);
+      case LIST ->
+          orText(Values.type(SchemaType.ARRAY).items(Values.of(Source.class, given)), text, given);
+    };
+  }
+
+  private static Schema orText(Schema own, Schema text, boolean given) {
     return given ? OASFactory.createSchema().anyOf(List.of(own, text)) : own;
   }
 }

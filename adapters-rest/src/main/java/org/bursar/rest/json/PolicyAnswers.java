@@ -18,26 +18,14 @@ import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.Overrides;
+import org.bursar.domain.policy.Question;
+import org.bursar.domain.policy.Question.Shape;
 
 /**
  * Answers of a policy, as far as they are given. {@code burnDown} is an array and {@code
  * eraseOnCancel} true or false; both are read as text as well.
  */
 public record PolicyAnswers(SortedMap<String, String> answers) {
-  private static final String LIST = "burnDown";
-  private static final String FLAG = "eraseOnCancel";
-  private static final List<String> ORDER =
-      List.of(
-          "rollover",
-          "packExpiry",
-          LIST,
-          "upgradeGrant",
-          "cancel",
-          FLAG,
-          "shortfall",
-          "clawBack",
-          "holdTimeout");
-
   public PolicyAnswers {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
@@ -88,16 +76,15 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
     }
 
     private static String answer(String question, JsonParser parser) throws IOException {
+      Shape shape = Question.of(question).map(Question::shape).orElse(Shape.TEXT);
       JsonToken token = parser.currentToken();
-      if (token == JsonToken.VALUE_STRING) {
+      if (token == JsonToken.VALUE_STRING || (shape == Shape.FLAG && token.isBoolean())) {
         return parser.getText();
-      } else if (question.equals(FLAG) && token.isBoolean()) {
-        return parser.getText();
-      } else if (question.equals(LIST) && token == JsonToken.START_ARRAY) {
+      } else if (shape == Shape.LIST && token == JsonToken.START_ARRAY) {
         return list(parser);
       }
       throw new Unfit(
-          parser, question.equals(FLAG) ? "must be true or false" : "must be an answer as text");
+          parser, shape == Shape.FLAG ? "must be true or false" : "must be an answer as text");
     }
 
     private static String list(JsonParser parser) throws IOException {
@@ -129,24 +116,23 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
     public void serialize(T value, JsonGenerator json, SerializerProvider p) throws IOException {
       Map<String, String> answers = answers(value);
       json.writeStartObject();
-      for (String question : ORDER) {
-        if (answers.containsKey(question)) {
-          json.writeFieldName(question);
-          write(question, answers.get(question), json);
+      for (Question question : Question.values()) {
+        if (answers.containsKey(question.key())) {
+          json.writeFieldName(question.key());
+          write(question.shape(), answers.get(question.key()), json);
         }
       }
       json.writeEndObject();
     }
 
-    private static void write(String question, String answer, JsonGenerator json)
-        throws IOException {
-      if (question.equals(FLAG)) {
-        json.writeBoolean(Boolean.parseBoolean(answer));
-      } else if (question.equals(LIST)) {
-        String[] words = answer.isEmpty() ? new String[0] : answer.split(", ");
-        json.writeArray(words, 0, words.length);
-      } else {
-        json.writeString(answer);
+    private static void write(Shape shape, String answer, JsonGenerator json) throws IOException {
+      switch (shape) {
+        case FLAG -> json.writeBoolean(Boolean.parseBoolean(answer));
+        case LIST -> {
+          String[] words = answer.isEmpty() ? new String[0] : answer.split(", ");
+          json.writeArray(words, 0, words.length);
+        }
+        case TEXT -> json.writeString(answer);
       }
     }
 

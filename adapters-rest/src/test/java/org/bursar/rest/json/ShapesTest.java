@@ -120,9 +120,9 @@ class ShapesTest {
     String text = json(CreditPolicy.DEFAULT);
     assertThat(text)
         .isEqualTo(
-            "{'rollover':'none','packExpiry':'never','burnDown':[],'upgradeGrant':'difference',"
+            "{'rollover':'none','packExpiry':'never','burnDown':[],'upgradeGrant':'prorated-difference',"
                 + "'cancel':'cycle-end','eraseOnCancel':false,'shortfall':'clamp',"
-                + "'clawBack':'clamp','holdTimeout':'PT1H'}");
+                + "'clawBack':'clamp','holdTimeout':'PT1H','renewalGrant':'cycle-start'}");
     byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     PolicyAnswers read = Json.read(PolicyAnswers.class, bytes);
     assertThat(CreditPolicy.parse(read.answers())).isEqualTo(CreditPolicy.DEFAULT);

@@ -16,6 +16,7 @@ import org.bursar.domain.wallet.Credits;
  * @param cycleFraction of the allowance cycle, by which credits may be
  * @param newPrice of a billing period, discounts taken off
  * @param nextRenewal when the plan's price is due next
+ * @param withdrawsCancel whether a cancel waits that it withdraws
  */
 public record Preview(
     PlanChange.Kind kind,
@@ -28,7 +29,8 @@ public record Preview(
     Fraction cycleFraction,
     Credits newAllowance,
     Money newPrice,
-    Instant nextRenewal) {
+    Instant nextRenewal,
+    boolean withdrawsCancel) {
 
   /** How much of a span has gone by. */
   public record Fraction(long elapsedSeconds, long totalSeconds) {
@@ -49,6 +51,7 @@ public record Preview(
         Fraction.of(change.cycle(), now),
         change.to().allowance(),
         change.price(),
-        change.nextRenewal());
+        change.nextRenewal(),
+        change.withdrawsCancel());
   }
 }

@@ -109,6 +109,7 @@ public abstract class LivesContract extends PortContract {
         lot.granted(),
         available,
         held,
+        Credits.ZERO,
         lot.effectiveAt(),
         lot.expiresAt(),
         lot.voided() && available.isZero());

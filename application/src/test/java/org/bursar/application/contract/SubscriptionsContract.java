@@ -2,24 +2,31 @@ package org.bursar.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Touch;
 import org.bursar.application.subscribing.LifeOrder;
 import org.bursar.application.subscribing.SubscribeOrder;
 import org.bursar.application.subscribing.Subscribed;
+import org.bursar.domain.calendar.BillingAnchor;
 import org.bursar.domain.catalog.BillingInterval;
 import org.bursar.domain.catalog.Money;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Discount;
 import org.bursar.domain.subscription.Erasure;
+import org.bursar.domain.subscription.FreeAllowances;
 import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.subscription.SubscriptionStatus;
+import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Credits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +55,48 @@ public abstract class SubscriptionsContract extends PortContract {
     assertThat(account.requireLive().nextCycle()).isEqualTo(1);
     assertThat(account).isEqualTo(opened(shop.command("k", Orders.charge("ann", "1"))));
     assertThat(shop.account("bob").subscription()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void remembersWhatAFreePlanHasGrantedOverOtherSubscriptions() {
+    Shop now = Shop.open(this, Map.of("cancel", "now")).with("ann");
+    Plan free = Wares.plan("gratis", BillingInterval.MONTH, 0, "40");
+    transact(() -> ports().catalog().add(now.tenant(), free));
+    for (String plan : List.of("gratis", "basic", "gratis", "gratis")) {
+      String key = Integer.toString(now.entries("ann").size()) + plan;
+      now.post(key + UUID.randomUUID(), Orders.subscribe("ann", plan));
+      now.post("", Orders.life("ann", LifeOrder.Step.CANCEL));
+    }
+    assertThat(now.available("ann")).as("40 once, and 100").isEqualTo("140");
+    now.post("s", Orders.subscribe("ann", "gratis"));
+    assertThat(now.account("ann").requireLive().earlierFree())
+        .contains(
+            new FreeAllowances(new BillingAnchor(Shop.OPENING, ZoneId.of("Z")), 1, Shop.OPENING));
+    assertThat(now.account("ann").nextDue()).isEqualTo("2026-02-28T10:00:00Z");
+  }
+
+  @Test
+  void remembersWhatACapWillTakeOfWhatIsHeld() {
+    Shop capped = Shop.open(this, Map.of("rollover", "up-to 50")).with("ann");
+    capped.post("s", Orders.subscribe("ann", "basic"));
+    UUID hold = capped.id("h", Orders.hold("ann", "100", Duration.ofDays(7)));
+    capped.moveTo(Instant.parse("2026-02-05T10:00:00Z"));
+    UUID longer = capped.id("e", Orders.extend(hold, Duration.ofDays(7)));
+    capped.moveTo(Instant.parse("2026-02-12T09:00:00Z"));
+    capped.post("f", Orders.extend(longer, Duration.ofDays(7)));
+    capped.moveTo(Instant.parse("2026-02-19T08:00:00Z"));
+    capped.post("g", Orders.extend(longer, Duration.ofDays(7)));
+    capped.moveTo(Instant.parse("2026-02-26T07:00:00Z"));
+    capped.post("i", Orders.extend(longer, Duration.ofDays(7)));
+    capped.moveTo(Instant.parse("2026-02-28T10:00:00Z")).post("", new Touch("ann"));
+    assertThat(capped.available("ann")).isEqualTo("100");
+    assertThat(capped.account("ann").wallet().lots())
+        .filteredOn(lot -> lot.held().isPositive())
+        .extracting(CreditLot::overCap)
+        .containsExactly(Credits.of(50));
+    capped.post("r", Orders.release(hold));
+    assertThat(capped.available("ann")).isEqualTo("150");
+    assertThat(capped.proof().violations()).isEmpty();
   }
 
   @Test
@@ -82,7 +131,7 @@ public abstract class SubscriptionsContract extends PortContract {
     shop.post("", new LifeOrder("ann", LifeOrder.Step.CANCEL, "too dear"));
     Instant end = Instant.parse("2026-02-28T10:00:00Z");
     assertThat(shop.account("ann").requireLive().cancelAt()).contains(end);
-    shop.moveTo(end).post("", new org.bursar.application.posting.Touch("ann"));
+    shop.moveTo(end).post("", new Touch("ann"));
     Subscription ended = shop.account("ann").subscription().orElseThrow();
     assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELED);
     assertThat(ended.cancelReason()).contains("too dear");

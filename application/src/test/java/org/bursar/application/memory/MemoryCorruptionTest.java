@@ -57,6 +57,7 @@ class MemoryCorruptionTest {
             lot.granted(),
             lot.available().plus(new Credits(1)),
             lot.held(),
+            Credits.ZERO,
             lot.effectiveAt(),
             lot.expiresAt(),
             lot.voided());

@@ -46,6 +46,7 @@ final class Past {
         granted.plus(arrived),
         available,
         (lot == null ? zero : lot.held()).plus(entry.held()),
+        Credits.ZERO,
         known.effectiveAt(),
         known.expiresAt(),
         known.voided() && available.isZero());

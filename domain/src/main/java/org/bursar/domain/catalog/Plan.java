@@ -27,6 +27,11 @@ public record Plan(
     return byAllowance > 0 || (byAllowance == 0 && longer);
   }
 
+  /** Whether nobody pays for it. */
+  public boolean costsNothing() {
+    return price.amount() == 0;
+  }
+
   /** The same in another version. */
   public Plan at(int number) {
     return new Plan(code, number, name, interval, price, allowance, policy, active);

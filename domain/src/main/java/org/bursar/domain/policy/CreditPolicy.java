@@ -22,6 +22,7 @@ import org.bursar.domain.wallet.Source;
  * @param shortfall what happens where a capture costs more than the wallet has
  * @param clawBack what happens where a refunded pack has been used already
  * @param holdTimeout how long a hold lasts if nobody ends it; at most 7 days
+ * @param renewalGrant when a paid plan's next allowance comes
  */
 public record CreditPolicy(
     RolloverPolicy rollover,
@@ -32,7 +33,8 @@ public record CreditPolicy(
     boolean eraseOnCancel,
     Shortage shortfall,
     Shortage clawBack,
-    Duration holdTimeout) {
+    Duration holdTimeout,
+    RenewalGrant renewalGrant) {
 
   public static final Duration LONGEST_HOLD = Duration.ofDays(7);
 
@@ -47,30 +49,24 @@ public record CreditPolicy(
   public static CreditPolicy parse(Map<String, String> answers) {
     Question.requireKnown(answers.keySet());
     return new CreditPolicy(
-        RolloverPolicy.parse(answers.getOrDefault("rollover", "none")),
-        ExpiryPolicy.parse(answers.getOrDefault("packExpiry", "never")),
-        burnDown(answers.getOrDefault("burnDown", "")),
-        word(answers, "upgradeGrant", UpgradeGrant.DIFFERENCE),
-        word(answers, "cancel", CancelPolicy.CYCLE_END),
-        yesOrNo(answers.getOrDefault("eraseOnCancel", "false")),
-        word(answers, "shortfall", Shortage.CLAMP),
-        word(answers, "clawBack", Shortage.CLAMP),
-        holdTimeout(answers.getOrDefault("holdTimeout", "PT1H")));
+        RolloverPolicy.parse(Question.ROLLOVER.in(answers)),
+        ExpiryPolicy.parse(Question.PACK_EXPIRY.in(answers)),
+        burnDown(Question.BURN_DOWN.in(answers)),
+        word(answers, Question.UPGRADE_GRANT, UpgradeGrant.class),
+        word(answers, Question.CANCEL, CancelPolicy.class),
+        yesOrNo(Question.ERASE_ON_CANCEL.in(answers)),
+        word(answers, Question.SHORTFALL, Shortage.class),
+        word(answers, Question.CLAW_BACK, Shortage.class),
+        holdTimeout(Question.HOLD_TIMEOUT.in(answers)),
+        word(answers, Question.RENEWAL_GRANT, RenewalGrant.class));
   }
 
   /** All answers as text, by question. */
   public SortedMap<String, String> answers() {
     SortedMap<String, String> answers = new TreeMap<>();
-    answers.put("rollover", rollover.toString());
-    answers.put("packExpiry", packExpiry.toString());
-    answers.put(
-        "burnDown", String.join(", ", burnDown.first().stream().map(Source::name).toList()));
-    answers.put("upgradeGrant", Answers.text(upgradeGrant));
-    answers.put("cancel", Answers.text(cancel));
-    answers.put("eraseOnCancel", Boolean.toString(eraseOnCancel));
-    answers.put("shortfall", Answers.text(shortfall));
-    answers.put("clawBack", Answers.text(clawBack));
-    answers.put("holdTimeout", holdTimeout.toString());
+    for (Question question : Question.values()) {
+      answers.put(question.key(), question.answer(this));
+    }
     return answers;
   }
 
@@ -84,9 +80,9 @@ public record CreditPolicy(
     return parse(merged);
   }
 
-  private static <E extends Enum<E>> E word(Map<String, String> answers, String question, E other) {
-    String text = answers.get(question);
-    return text == null ? other : Answers.word(question, other.getDeclaringClass(), text);
+  private static <E extends Enum<E>> E word(
+      Map<String, String> answers, Question question, Class<E> type) {
+    return Answers.word(question.key(), type, question.in(answers));
   }
 
   private static boolean yesOrNo(String text) {

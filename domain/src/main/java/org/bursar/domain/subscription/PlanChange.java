@@ -17,6 +17,7 @@ import org.bursar.domain.wallet.Credits;
  * @param period the billing period by which the money is prorated
  * @param cycle the allowance cycle by which credits may be
  * @param nextRenewal when the plan's price is due next
+ * @param withdrawsCancel whether a cancel waits that it withdraws
  */
 public record PlanChange(
     Kind kind,
@@ -29,7 +30,8 @@ public record PlanChange(
     Credits credits,
     Cycle period,
     Cycle cycle,
-    Instant nextRenewal) {
+    Instant nextRenewal,
+    boolean withdrawsCancel) {
 
   /** Which way it goes. */
   public enum Kind {

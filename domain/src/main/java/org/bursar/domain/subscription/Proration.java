@@ -62,7 +62,8 @@ final class Proration {
         credits,
         period,
         cycle,
-        sameInterval() ? period.to() : newPeriodEnd(now));
+        sameInterval() ? period.to() : newPeriodEnd(now),
+        subscription.cancelAt().isPresent());
   }
 
   /**
@@ -91,7 +92,8 @@ final class Proration {
         Credits.ZERO,
         period,
         cycle,
-        period.to());
+        period.to(),
+        false);
   }
 
   private boolean sameInterval() {

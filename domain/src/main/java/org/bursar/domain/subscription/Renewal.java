@@ -58,7 +58,7 @@ final class Renewal {
 
   private static Step granted(Account account, Subscription subscription, PolicyHistory policies) {
     long number = subscription.nextCycle();
-    Instant start = subscription.anchor().monthStart(number);
+    Instant start = subscription.nextAllowance();
     Credits allowance = subscription.plan().allowance();
     RolloverPolicy rollover = account.policy(policies, start).rollover();
     UUID id = Derived.id(subscription.id(), number);
@@ -69,7 +69,7 @@ final class Renewal {
     Cause cause = Cause.system(id, "cycle " + number);
     Posting posting = account.wallet().renew(kept, lot, allowance, cause);
     Account after = account.with(subscription.edit().nextCycle(number + 1).done());
-    return posting.entries().isEmpty()
+    return posting.entries().isEmpty() && posting.capped().isEmpty()
         ? new Step(List.of(), after)
         : new Step(List.of(posting), after.after(posting));
   }

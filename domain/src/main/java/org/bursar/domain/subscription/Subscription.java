@@ -29,6 +29,7 @@ import org.bursar.domain.wallet.CreditLot;
  * @param credit the customer's money, kept from a change of plan for the next charges
  * @param erasure whether its end, or that of the one before, obliges the tenant to erase what the
  *     customer made
+ * @param earlierFree what a plan that costs nothing has granted before this one took its place
  */
 public record Subscription(
     UUID id,
@@ -43,7 +44,8 @@ public record Subscription(
     Optional<String> cancelReason,
     List<Discount> discounts,
     Money credit,
-    Erasure erasure) {
+    Erasure erasure,
+    Optional<FreeAllowances> earlierFree) {
 
   public Subscription {
     discounts = List.copyOf(discounts);
@@ -64,17 +66,31 @@ public record Subscription(
         Optional.empty(),
         discounts,
         plan.price().zero(),
-        Erasure.NONE);
+        Erasure.NONE,
+        Optional.empty());
   }
 
-  /** The same, with what one that has ended leaves behind. */
+  /**
+   * The same, with what one that has ended leaves behind. A plan that costs nothing goes on with
+   * the cycles that such a plan has granted before; those missed in between are not made up for.
+   */
   Subscription following(Subscription ended) {
     Money price = priceOf(plan);
     Money kept = ended.credit();
-    return edit()
-        .credit(kept.amount() > 0 ? kept.minus(price).orZero() : credit)
-        .erasure(ended.erasure() == Erasure.DUE ? Erasure.DUE : erasure)
-        .done();
+    Instant now = anchor.start();
+    SubscriptionEdit edit =
+        edit()
+            .credit(kept.amount() > 0 ? kept.minus(price).orZero() : credit)
+            .erasure(ended.erasure() == Erasure.DUE ? Erasure.DUE : erasure);
+    ended.freeAllowances(now).ifPresent(granted -> edit.after(granted, now));
+    return edit.done();
+  }
+
+  /** What plans that cost nothing have granted, if another subscription or plan follows now. */
+  Optional<FreeAllowances> freeAllowances(Instant now) {
+    return plan.costsNothing()
+        ? Optional.of(new FreeAllowances(anchor, nextCycle, now))
+        : earlierFree.map(free -> new FreeAllowances(free.anchor(), free.nextCycle(), now));
   }
 
   public boolean isLive() {
@@ -109,9 +125,15 @@ public record Subscription(
     if (!isLive()) {
       return CreditLot.NEVER;
     }
-    Instant next = earlier(anchor.monthStart(nextCycle), periodStart(nextPeriod));
+    Instant next = earlier(nextAllowance(), periodStart(nextPeriod));
     Instant change = pending.map(PendingChange::at).orElse(CreditLot.NEVER);
     return earlier(earlier(next, change), cancelAt.orElse(CreditLot.NEVER));
+  }
+
+  /** When the next allowance is due: as its cycle starts, but not before the plan was taken. */
+  Instant nextAllowance() {
+    Instant start = anchor.monthStart(nextCycle);
+    return earlierFree.map(FreeAllowances::until).filter(start::isBefore).orElse(start);
   }
 
   Instant periodStart(long number) {

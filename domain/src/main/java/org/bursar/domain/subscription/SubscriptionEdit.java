@@ -10,6 +10,7 @@ import org.bursar.domain.catalog.Plan;
 /** Makes a subscription that differs from another in a few components. */
 final class SubscriptionEdit {
   private final Subscription from;
+  private BillingAnchor anchor;
   private Plan plan;
   private SubscriptionStatus status;
   private long nextCycle;
@@ -21,9 +22,11 @@ final class SubscriptionEdit {
   private List<Discount> discounts;
   private Money credit;
   private Erasure erasure;
+  private Optional<FreeAllowances> earlierFree;
 
   SubscriptionEdit(Subscription from) {
     this.from = from;
+    this.anchor = from.anchor();
     this.plan = from.plan();
     this.status = from.status();
     this.nextCycle = from.nextCycle();
@@ -35,6 +38,7 @@ final class SubscriptionEdit {
     this.discounts = from.discounts();
     this.credit = from.credit();
     this.erasure = from.erasure();
+    this.earlierFree = from.earlierFree();
   }
 
   SubscriptionEdit status(SubscriptionStatus status) {
@@ -82,17 +86,30 @@ final class SubscriptionEdit {
     return this;
   }
 
+  /** Goes on after what free plans have granted; if this is one, with the same cycles. */
+  SubscriptionEdit after(FreeAllowances granted, Instant now) {
+    earlierFree = Optional.of(granted);
+    if (plan.costsNothing()) {
+      anchor = granted.anchor();
+      nextCycle = Math.max(granted.nextCycle(), anchor.cycleAt(now, 1).number());
+      billing = anchor;
+      nextPeriod = billing.cycleAt(now, plan.interval().months()).number() + 1;
+    }
+    return this;
+  }
+
   /**
-   * Changes the plan now. Another billing interval begins a new row of billing periods at once, and
-   * a cancel that waits for the end of what is paid for waits for the end of the new period.
+   * Changes the plan now, and withdraws a cancel that waits: whoever pays for more stays. Another
+   * billing interval begins a new row of billing periods at once.
    */
   SubscriptionEdit upgrade(Plan to, Instant now) {
     if (to.interval() != plan.interval()) {
       billing = new BillingAnchor(now, from.zone());
       nextPeriod = 1;
-      Instant paidUntil = billing.monthStart(to.interval().months());
-      cancelAt = cancelAt.map(end -> paidUntil);
     }
+    cancelAt = Optional.empty();
+    cancelReason = Optional.empty();
+    earlierFree = from.freeAllowances(now);
     plan = to;
     return this;
   }
@@ -115,7 +132,7 @@ final class SubscriptionEdit {
         from.id(),
         plan,
         status,
-        from.anchor(),
+        anchor,
         nextCycle,
         billing,
         nextPeriod,
@@ -124,6 +141,7 @@ final class SubscriptionEdit {
         cancelReason,
         discounts,
         credit,
-        erasure);
+        erasure,
+        earlierFree);
   }
 }

@@ -13,6 +13,7 @@ import org.bursar.domain.Refusal;
  *
  * @param label what a person sees, such as the plan's or pack's name
  * @param granted what arrived
+ * @param overCap how much of what is held a rollover cap takes once it comes back
  * @param expiresAt {@link #NEVER} if it does not expire
  * @param voided whether staff has ended it before its time
  */
@@ -23,6 +24,7 @@ public record CreditLot(
     Credits granted,
     Credits available,
     Credits held,
+    Credits overCap,
     Instant effectiveAt,
     Instant expiresAt,
     boolean voided) {
@@ -33,7 +35,16 @@ public record CreditLot(
   /** A lot about to be opened: its GRANT entry brings the credits. */
   public static CreditLot opening(UUID id, Source source, String label, Term term) {
     return new CreditLot(
-        id, source, label, Credits.ZERO, Credits.ZERO, Credits.ZERO, term.from(), term.to(), false);
+        id,
+        source,
+        label,
+        Credits.ZERO,
+        Credits.ZERO,
+        Credits.ZERO,
+        Credits.ZERO,
+        term.from(),
+        term.to(),
+        false);
   }
 
   public boolean neverExpires() {
@@ -78,22 +89,50 @@ public record CreditLot(
         : new Term(now, now.plus(Duration.between(takenAt, expiresAt)));
   }
 
+  /** Unspent credits that no rollover cap has claimed yet: what is held may still come back. */
+  Credits unspent() {
+    return voided ? available : available.plus(held).minus(overCap);
+  }
+
   /** This lot after one movement; a GRANT also counts as granted. */
   CreditLot after(LedgerEntry entry) {
     Credits arrived = entry.type() == EntryType.GRANT ? entry.available() : Credits.ZERO;
+    Credits nowHeld = held.plus(entry.held());
     return new CreditLot(
         id,
         source,
         label,
         granted.plus(arrived),
         available.plus(entry.available()),
-        held.plus(entry.held()),
+        nowHeld,
+        overCapAfter(entry).min(nowHeld),
+        effectiveAt,
+        expiresAt,
+        voided);
+  }
+
+  /** What comes back is what the cap has claimed first. */
+  private Credits overCapAfter(LedgerEntry entry) {
+    return entry.type() == EntryType.RELEASE ? overCap.minus(entry.available()).orZero() : overCap;
+  }
+
+  /** This lot once a cap has claimed more of what is held. */
+  CreditLot capped(Credits claimed) {
+    return new CreditLot(
+        id,
+        source,
+        label,
+        granted,
+        available,
+        held,
+        overCap.plus(claimed),
         effectiveAt,
         expiresAt,
         voided);
   }
 
   CreditLot ended() {
-    return new CreditLot(id, source, label, granted, available, held, effectiveAt, expiresAt, true);
+    return new CreditLot(
+        id, source, label, granted, available, held, overCap, effectiveAt, expiresAt, true);
   }
 }

@@ -28,6 +28,7 @@ final class Evolution {
       entry.lot().ifPresent(id -> replace(lots, id, lot -> lot.after(entry)));
     }
     posting.voided().ifPresent(id -> replace(lots, id, CreditLot::ended));
+    posting.capped().forEach((id, claimed) -> replace(lots, id, lot -> lot.capped(claimed)));
     return lots;
   }
 

@@ -29,7 +29,10 @@ final class Filling {
     return journal.posting();
   }
 
-  /** Forfeits unspent allowance, oldest first. */
+  /**
+   * Forfeits unspent allowance, oldest first: what is available, and then, as it comes back, what
+   * is held.
+   */
   static void cut(Wallet wallet, Credits excess, Journal journal) {
     List<CreditLot> oldestFirst = new ArrayList<>(wallet.lots());
     oldestFirst.sort(BurnDownOrder.BY_EXPIRY);
@@ -37,6 +40,12 @@ final class Filling {
     for (CreditLot old : oldestFirst) {
       Credits part = old.source() == Source.ALLOWANCE ? old.available().min(left) : Credits.ZERO;
       journal.move(EntryType.FORFEIT, old, part);
+      left = left.minus(part);
+    }
+    for (CreditLot old : oldestFirst) {
+      Credits held = old.unspent().minus(old.available());
+      Credits part = old.source() == Source.ALLOWANCE ? held.min(left) : Credits.ZERO;
+      journal.cap(old, part);
       left = left.minus(part);
     }
   }

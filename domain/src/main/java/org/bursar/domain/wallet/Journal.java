@@ -17,6 +17,7 @@ final class Journal {
   private final List<LedgerEntry> entries = new ArrayList<>(2);
   private final List<CreditLot> opened = new ArrayList<>(0);
   private final Map<UUID, CreditLot> touched = new HashMap<>(4);
+  private final Map<UUID, Credits> capped = new HashMap<>(0);
   private Credits balance;
   private Credits debt;
 
@@ -132,14 +133,18 @@ final class Journal {
    * Gives credits back to the lot they left. If it has ended, they leave it again and open a new
    * lot of the same source, with as much life as the old one had left when they were taken.
    */
+  /** What a void or a cap has taken back does not come back: it leaves again at once. */
   private void giveBack(EntryType type, Draw draw, Credits amount) {
     CreditLot lot = lot(draw.lot());
+    Credits taken =
+        lot.voided() ? amount : type == EntryType.RELEASE ? lot.overCap() : Credits.ZERO;
     move(type, lot, amount);
-    if (!lot.hasEnded(at) || !amount.isPositive()) {
-      return;
+    move(EntryType.FORFEIT, lot, taken.min(amount));
+    Credits rest = amount.minus(taken.min(amount));
+    if (lot.hasEnded(at) && rest.isPositive()) {
+      move(EntryType.EXPIRE, lot, rest);
+      open(successor(lot, draw), rest);
     }
-    move(lot.voided() ? EntryType.FORFEIT : EntryType.EXPIRE, lot, amount);
-    open(successor(lot, draw), amount);
   }
 
   /** One for each draw: a lot may have been drawn from twice, with different lives left. */
@@ -159,6 +164,13 @@ final class Journal {
     }
   }
 
+  /** Lets a cap claim what is held of a lot. */
+  void cap(CreditLot lot, Credits claimed) {
+    if (claimed.isPositive()) {
+      capped.put(lot.id(), claimed);
+    }
+  }
+
   Posting posting() {
     return posting(Optional.empty(), Optional.empty());
   }
@@ -168,7 +180,8 @@ final class Journal {
   }
 
   Posting posting(Optional<Hold> hold, Optional<UUID> voided) {
-    return new Posting(cause, at, List.copyOf(entries), List.copyOf(opened), hold, voided);
+    return new Posting(
+        cause, at, List.copyOf(entries), List.copyOf(opened), hold, voided, Map.copyOf(capped));
   }
 
   private long nextSequence() {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param opened lots that begin with this posting, still empty: an entry brings their credits
  * @param hold the hold that it opens, moves or ends, as it is afterwards
  * @param voided the lot that it ends before its time
+ * @param capped what a rollover cap claims of held credits, by lot: it takes them as they come back
  */
 public record Posting(
     Cause cause,
@@ -22,7 +23,8 @@ public record Posting(
     List<LedgerEntry> entries,
     List<CreditLot> opened,
     Optional<Hold> hold,
-    Optional<UUID> voided) {
+    Optional<UUID> voided,
+    Map<UUID, Credits> capped) {
 
   /** What was consumed, by lot and in order; what merely paid an older debt is not counted. */
   public List<Draw> draws() {

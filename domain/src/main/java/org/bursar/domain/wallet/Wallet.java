@@ -44,10 +44,10 @@ public record Wallet(
     return CreditLot.sum(lots, lot -> lot.held().micros());
   }
 
-  /** What is left of everything that plans have granted. */
+  /** What is left of everything that plans have granted, held credits included. */
   public Credits unspentAllowance() {
     return CreditLot.sum(
-        lots, lot -> lot.source() == Source.ALLOWANCE ? lot.available().micros() : 0);
+        lots, lot -> lot.source() == Source.ALLOWANCE ? lot.unspent().micros() : 0);
   }
 
   /** Now, or the latest posting's time if the wall clock has run back. */

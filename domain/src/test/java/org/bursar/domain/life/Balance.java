@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
@@ -13,10 +16,12 @@ import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.Shortage;
 import org.bursar.domain.wallet.Source;
+import org.bursar.domain.wallet.Wallet;
 
 /** What a deed must do to the three figures of a wallet, reckoned in plain numbers. */
 final class Balance {
   private final Life life;
+  private final Wallet before;
   private final Instant now;
   private long available;
   private long held;
@@ -24,6 +29,7 @@ final class Balance {
 
   Balance(Life life) {
     this.life = life;
+    this.before = life.wallet();
     this.now = life.now();
     this.available = life.wallet().available().micros();
     this.held = life.wallet().held().micros();
@@ -54,25 +60,62 @@ final class Balance {
 
   void captures(Hold hold, Credits cost, Shortage shortage) {
     assertThat(hold.isOpen()).as("captured once").isTrue();
-    long excess = Math.max(0, cost.micros() - hold.credits().micros());
-    long taken = Math.min(excess, available);
+    long kept = Math.min(cost.micros(), hold.credits().micros());
+    long excess = cost.micros() - kept;
+    long back = returned(hold.draws(), hold.credits().micros() - kept, claims(hold, kept));
+    long taken = Math.min(excess, available + back);
     held -= hold.credits().micros();
-    available += Math.max(0, hold.credits().micros() - cost.micros()) - taken;
+    available += back - taken;
     debt += shortage == Shortage.DEBT ? excess - taken : 0;
   }
 
   void releases(Hold hold) {
     assertThat(hold.isOpen()).as("released once").isTrue();
     held -= hold.credits().micros();
-    available += hold.credits().micros();
+    available += returned(hold.draws(), hold.credits().micros(), claims(hold, 0));
+  }
+
+  /** What a cap takes of each lot as it comes back, once so much of the hold was captured. */
+  private Map<UUID, Long> claims(Hold hold, long captured) {
+    Map<UUID, Long> claims = new HashMap<>();
+    long left = captured;
+    for (Draw draw : hold.draws()) {
+      long part = Math.min(left, draw.credits().micros());
+      CreditLot lot = before.lot(draw.lot());
+      long stillHeld = lot.held().micros() - part;
+      claims.merge(lot.id(), Math.min(lot.overCap().micros(), stillHeld), Math::min);
+      left -= part;
+    }
+    return claims;
+  }
+
+  /** How much of what returns, the last taken first, neither a void nor a cap has taken. */
+  private long returned(List<Draw> draws, long amount, Map<UUID, Long> claims) {
+    long left = amount;
+    long back = 0;
+    for (int i = draws.size() - 1; i >= 0; i--) {
+      UUID lot = draws.get(i).lot();
+      long part = Math.min(left, draws.get(i).credits().micros());
+      long claimed = Math.min(part, claims.getOrDefault(lot, 0L));
+      claims.computeIfPresent(lot, (id, claim) -> claim - claimed);
+      back += before.lot(lot).voided() ? 0 : part - claimed;
+      left -= part;
+    }
+    return back;
   }
 
   /** What is still owed for the charge is let go first. */
   void refunds(Charge charge, Credits amount) {
     long owed = Math.max(0, charge.owed().micros() - charge.refunded().micros());
-    long forgiven = Math.min(Math.min(owed, amount.micros()), debt);
+    long fromOwed = Math.min(owed, amount.micros());
+    long forgiven = Math.min(fromOwed, debt);
     debt -= forgiven;
-    available += amount.micros() - forgiven;
+    long earlier = Math.max(0, charge.refunded().micros() - charge.owed().micros());
+    long after = earlier + amount.micros() - fromOwed;
+    long back =
+        returned(charge.draws(), after, new HashMap<>())
+            - returned(charge.draws(), earlier, new HashMap<>());
+    available += fromOwed - forgiven + back;
   }
 
   void lacks(Credits amount) {

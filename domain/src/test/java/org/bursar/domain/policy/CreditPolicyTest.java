@@ -32,7 +32,8 @@ class CreditPolicyTest {
           List.of("eraseOnCancel", "true", "false"),
           List.of("shortfall", "clamp", "debt"),
           List.of("clawBack", "clamp", "debt"),
-          List.of("holdTimeout", "PT1S", "PT1H", "PT24H", "PT168H"));
+          List.of("holdTimeout", "PT1S", "PT1H", "PT24H", "PT168H"),
+          List.of("renewalGrant", "cycle-start", "payment"));
 
   @Test
   void everyAnswerReadsItselfBack() {
@@ -106,6 +107,7 @@ class CreditPolicyTest {
     "holdTimeout, P8D",
     "holdTimeout, PT168H1S",
     "holdTimeout, P1M",
+    "renewalGrant, cycle-end",
     "colour, blue",
     "Rollover, none",
   })
@@ -121,6 +123,20 @@ class CreditPolicyTest {
   }
 
   @Test
+  void everyQuestionHasAnExampleThatIsNotItsDefault() {
+    for (Question question : Question.values()) {
+      String key = question.key();
+      CreditPolicy policy = CreditPolicy.parse(Map.of(key, question.example()));
+      assertThat(policy.answers()).containsEntry(key, question.example());
+      assertThat(policy).isNotEqualTo(CreditPolicy.DEFAULT);
+      assertThat(Question.of(key)).contains(question);
+    }
+    assertThat(ANSWERS.stream().map(row -> row.get(0)).distinct())
+        .as("the answers tested here")
+        .containsExactlyInAnyOrderElementsOf(CreditPolicy.DEFAULT.answers().keySet());
+  }
+
+  @Test
   void unansweredQuestionsKeepTheDefault() {
     assertThat(CreditPolicy.parse(Map.of()))
         .isEqualTo(
@@ -128,12 +144,13 @@ class CreditPolicyTest {
                 new RolloverPolicy.None(),
                 new ExpiryPolicy.Never(),
                 BurnDownOrder.BY_EXPIRY,
-                UpgradeGrant.DIFFERENCE,
+                UpgradeGrant.PRORATED_DIFFERENCE,
                 CancelPolicy.CYCLE_END,
                 false,
                 Shortage.CLAMP,
                 Shortage.CLAMP,
-                Duration.ofHours(1)));
+                Duration.ofHours(1),
+                RenewalGrant.CYCLE_START));
   }
 
   @Test

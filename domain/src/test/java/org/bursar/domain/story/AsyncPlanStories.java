@@ -28,11 +28,11 @@ public abstract class AsyncPlanStories extends Stories {
     customer.spends("400");
     customer.on("2031-04-16");
     Offer offer = customer.considers("pro");
-    assertThat(offer).isEqualTo(new Offer("UPGRADE", Customer.instant("2031-04-16"), 1000, "750"));
+    assertThat(offer).isEqualTo(new Offer("UPGRADE", Customer.instant("2031-04-16"), 1000, "375"));
     customer.has("50");
 
     assertThat(customer.upgradesTo("pro")).isEqualTo(1000);
-    customer.has("800");
+    customer.has("425");
     assertThat(customer.membership().plan()).isEqualTo("pro");
     customer.on("2031-05-01");
     customer.has("1200");

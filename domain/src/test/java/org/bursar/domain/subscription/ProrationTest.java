@@ -25,29 +25,29 @@ class ProrationTest {
   @ParameterizedTest(name = "{0} -> {1}, {2} .. {3}: {4} cents, {5} kept, {6} credits")
   @CsvSource({
     // from, to, begun, changed, charge, kept, credits, next renewal
-    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-16T00:00:00Z, 1000, 0, 750, 2031-05-01",
+    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-16T00:00:00Z, 1000, 0, 375, 2031-05-01",
     "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-01T00:00:00Z, 2000, 0, 750, 2031-05-01",
-    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:59:59Z, 0, 0, 750, 2031-05-01",
-    // 2000 * 648 s / 2592000 s is half a cent
-    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:49:12Z, 1, 0, 750, 2031-05-01",
-    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:49:13Z, 0, 0, 750, 2031-05-01",
-    "essentials, pro, 2031-02-01T00:00:00Z, 2031-02-15T00:00:00Z, 1000, 0, 750, 2031-03-01",
-    // 2000 * 21 / 31 = 1354.8
-    "essentials, pro, 2031-01-01T00:00:00Z, 2031-01-11T00:00:00Z, 1355, 0, 750, 2031-02-01",
-    "free, pro, 2031-04-01T00:00:00Z, 2031-04-16T00:00:00Z, 2000, 0, 1050, 2031-05-01",
+    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:59:59Z, 0, 0, 0.000289, 2031-05-01",
+    // 2000 * 648 s / 2592000 s is half a cent, 750 * 648 / 2592000 credits are 0.1875
+    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:49:12Z, 1, 0, 0.1875, 2031-05-01",
+    "essentials, pro, 2031-04-01T00:00:00Z, 2031-04-30T23:49:13Z, 0, 0, 0.187211, 2031-05-01",
+    "essentials, pro, 2031-02-01T00:00:00Z, 2031-02-15T00:00:00Z, 1000, 0, 375, 2031-03-01",
+    // 2000 * 21 / 31 = 1354.8, 750 * 21 / 31 = 508.0645161
+    "essentials, pro, 2031-01-01T00:00:00Z, 2031-01-11T00:00:00Z, 1355, 0, 508.064516, 2031-02-01",
+    "free, pro, 2031-04-01T00:00:00Z, 2031-04-16T00:00:00Z, 2000, 0, 525, 2031-05-01",
     // another interval: 14390 less half of 1999
     "essentials, essentials-yearly, 2031-04-01T00:00:00Z, 2031-04-16T00:00:00Z,"
         + " 13390, 0, 0, 2032-04-16",
     // the third month: 28790 - 3999 * 15 / 30 = 26790.5
     "pro, pro-yearly, 2031-04-01T00:00:00Z, 2031-06-16T00:00:00Z, 26790, 0, 0, 2032-06-16",
-    // after 73 of 365 days: 14400 * 0.8
+    // after 73 of 365 days: 14400 * 0.8; after 12 of the 30 days of June: 750 * 0.6
     "essentials-yearly, pro-yearly, 2029-04-01T00:00:00Z, 2029-06-13T00:00:00Z,"
-        + " 11520, 0, 750, 2030-04-01",
+        + " 11520, 0, 450, 2030-04-01",
     // 3999 - 14390 * 0.8 = -7513
-    "essentials-yearly, pro, 2029-04-01T00:00:00Z, 2029-06-13T00:00:00Z, 0, 7513, 750, 2029-07-13",
-    // a leap year: 73.2 of 366 days gone
+    "essentials-yearly, pro, 2029-04-01T00:00:00Z, 2029-06-13T00:00:00Z, 0, 7513, 450, 2029-07-13",
+    // a leap year: 73.2 of 366 days gone; 17.8 of the 31 days of March to come
     "essentials-yearly, pro-yearly, 2032-01-01T00:00:00Z, 2032-03-14T04:48:00Z,"
-        + " 11520, 0, 750, 2033-01-01",
+        + " 11520, 0, 430.645161, 2033-01-01",
   })
   void upgradesAreProratedToTheSecond(ArgumentsAccessor row) {
     Account account = begun(row.getString(0), row.getString(2), 0);

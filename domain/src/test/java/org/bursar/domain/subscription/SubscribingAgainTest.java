@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SubscribingAgainTest {
   private static final Cause CAUSE = new Cause(new UUID(0, 9), "customer", "");
   private static final Instant NOW = Instant.parse("2031-04-01T00:00:00Z");
+  private Instant now = NOW;
 
   private PolicyHistory policies = policies("true");
   private Account account =
@@ -36,21 +37,21 @@ class SubscribingAgainTest {
   }
 
   private void settle(Account changed) {
-    account = changed.settle(policies, NOW).account();
+    account = changed.settle(policies, now).account();
   }
 
   private void subscribe(Plan plan) {
     UUID id = new UUID(1, account.wallet().sequence());
-    settle(account.subscribe(id, plan, List.of(), NOW));
+    settle(account.subscribe(id, plan, List.of(), now));
   }
 
   private void change(String plan) {
-    PlanChange change = account.preview(Shop.plan(plan), policies, NOW);
+    PlanChange change = account.preview(Shop.plan(plan), policies, now);
     settle(account.change(change, policies, CAUSE).account());
   }
 
   private void cancel() {
-    settle(account.cancel(policies, NOW, Optional.empty()));
+    settle(account.cancel(policies, now, Optional.empty()));
   }
 
   private Subscription latest() {
@@ -125,5 +126,82 @@ class SubscribingAgainTest {
     cancel();
     subscribe(inEuros("pro"));
     assertThat(latest().credit()).isEqualTo(new Money(0, "EUR"));
+  }
+
+  private void on(String date) {
+    now = Instant.parse(date + "T00:00:00Z");
+    settle(account);
+  }
+
+  private void has(String credits) {
+    assertThat(account.wallet().available()).hasToString(credits);
+  }
+
+  @Test
+  void aFreePlanGrantsOnceACycleHoweverOftenItIsTakenAgain() {
+    for (String day : List.of("2031-04-01", "2031-04-02", "2031-04-15", "2031-04-30")) {
+      on(day);
+      subscribe(Shop.plan("free"));
+      has("150");
+      cancel();
+    }
+    subscribe(Shop.plan("free"));
+    assertThat(account.nextDue()).isEqualTo("2031-05-01T00:00:00Z");
+    on("2031-05-01");
+    assertThat(account.wallet().lots()).filteredOn(lot -> lot.available().isPositive()).hasSize(1);
+    has("150");
+  }
+
+  @Test
+  void aFreePlanTakenAgainMonthsLaterGrantsTheCycleThatRunsAndNoneThatWasMissed() {
+    subscribe(Shop.plan("free"));
+    cancel();
+    on("2031-08-20");
+    has("0");
+    subscribe(Shop.plan("free"));
+    has("150");
+    assertThat(account.wallet().lastAt()).as("dated when it was taken").isEqualTo(now);
+    on("2031-08-31");
+    has("150");
+    cancel();
+    subscribe(Shop.plan("free"));
+    has("150");
+    on("2031-09-01");
+    has("150");
+    assertThat(account.requireLive().periodAt(now).to()).isEqualTo("2031-10-01T00:00:00Z");
+  }
+
+  @Test
+  void aPlanThatIsPaidInBetweenDoesNotMakeTheFreeOneGrantTwice() {
+    subscribe(Shop.plan("free"));
+    cancel();
+    on("2031-04-10");
+    subscribe(Shop.plan("essentials"));
+    has("600");
+    cancel();
+    on("2031-04-20");
+    subscribe(Shop.plan("free"));
+    has("600");
+    on("2031-05-01");
+    assertThat(account.requireLive().nextCycle()).as("goes on with the first cycles").isEqualTo(2);
+  }
+
+  @Test
+  void anUpgradeInBetweenDoesNotMakeTheFreePlanGrantTwice() {
+    subscribe(Shop.plan("free"));
+    change("essentials");
+    has("450");
+    cancel();
+    subscribe(Shop.plan("free"));
+    has("450");
+    assertThat(account.nextDue()).isEqualTo("2031-05-01T00:00:00Z");
+  }
+
+  @Test
+  void aPaidPlanTakenAgainGrantsAtOnce() {
+    subscribe(Shop.plan("essentials"));
+    cancel();
+    subscribe(Shop.plan("essentials"));
+    has("900");
   }
 }

@@ -111,13 +111,37 @@ class SubscriptionTest {
   }
 
   @Test
-  void aCancelWaitsForTheEndOfWhatAnUpgradeHasPaidFor() {
-    on("2031-04-01").subscribe("pro").cancel().on("2031-04-16").change("pro-yearly");
-    assertThat(account.requireLive().cancelAt()).contains(at("2032-04-16"));
-    on("2032-04-15");
-    assertThat(account.liveSubscription()).isPresent();
-    on("2032-04-16");
+  void anUpgradeWithdrawsACancelThatWaitsAndSaysSoBefore() {
+    on("2031-04-01").subscribe("pro");
+    assertThat(preview("teams").withdrawsCancel()).isFalse();
+    cancel().on("2031-04-16");
+    assertThat(preview("teams").withdrawsCancel()).isTrue();
+    assertThat(preview("essentials").withdrawsCancel()).as("a downgrade").isFalse();
+    change("teams");
+    assertThat(account.requireLive().cancelAt()).isEmpty();
+    assertThat(account.requireLive().cancelReason()).isEmpty();
+    on("2031-05-01");
+    assertThat(account.requireLive().plan().code()).isEqualTo("teams");
+  }
+
+  @Test
+  void aDowngradeWithdrawsNoCancel() {
+    on("2031-04-01").subscribe("pro").cancel().change("essentials");
+    assertThat(account.requireLive().cancelAt()).contains(at("2031-05-01"));
+    on("2031-05-01");
     assertThat(account.liveSubscription()).isEmpty();
+  }
+
+  private PlanChange preview(String plan) {
+    return account.preview(Shop.plan(plan), policies, now);
+  }
+
+  @Test
+  void lastHourUpgradesBringAnHoursCredits() {
+    policies("rollover", "unlimited");
+    on("2031-04-01").subscribe("essentials");
+    now = Instant.parse("2031-04-30T23:00:00Z");
+    assertThat(preview("teams").credits()).as("2550 / 720").hasToString("3.541667");
   }
 
   @Test

@@ -132,13 +132,47 @@ class ComingBackTest {
   }
 
   @Test
-  void whatComesBackToAVoidedLotOpensAnother() {
+  void whatARefundReturnsToAVoidedLotIsForfeited() {
     purse.lot(1, PACK, 10, 0, NEVER);
     Charge charge = purse.charge(20, 4, 1);
     purse.voidLot(1, 2);
     purse.refund(charge, 21, 4, 3);
-    assertThat(purse.last(3)).containsExactly("RESTORE 4", "FORFEIT -4", "GRANT 4");
-    assertThat(purse.lots()).containsExactly("PACK 4 for ever");
+    assertThat(purse.last(2)).containsExactly("RESTORE 4", "FORFEIT -4");
+    assertThat(purse.lots()).isEmpty();
+  }
+
+  @Test
+  void whatAHoldReturnsToAVoidedLotIsForfeited() {
+    purse.lot(1, PACK, 100, 0, NEVER);
+    purse.hold(20, 40, 1, 90);
+    purse.voidLot(1, 2);
+    assertThat(purse.lots()).containsExactly("PACK 0+40 for ever");
+    purse.release(20, 3);
+    assertThat(purse.last(2)).containsExactly("RELEASE 40/-40", "FORFEIT -40");
+    assertThat(purse.wallet().available()).isEqualTo(Credits.ZERO);
+    assertThat(purse.lots()).isEmpty();
+  }
+
+  @Test
+  void theRestOfACaptureAndATimeoutReturnNothingToAVoidedLot() {
+    purse.lot(1, PACK, 100, 0, NEVER);
+    purse.hold(20, 40, 1, 90);
+    purse.hold(21, 30, 1, 90);
+    purse.voidLot(1, 2);
+    purse.capture(20, 25, 3, CLAMP);
+    assertThat(purse.last(3)).containsExactly("CAPTURE 0/-25", "RELEASE 15/-15", "FORFEIT -15");
+    purse.settle(90);
+    assertThat(purse.last(2)).containsExactly("RELEASE 30/-30", "FORFEIT -30");
+    assertThat(purse.lots()).isEmpty();
+  }
+
+  @Test
+  void whatAVoidLeavesOfALotThatHasEndedByTimeDoesNotComeBackEither() {
+    purse.lot(1, PACK, 100, 0, 50);
+    purse.hold(20, 40, 1, 90);
+    purse.voidLot(1, 2);
+    purse.settle(90);
+    assertThat(purse.lots()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -92,7 +93,13 @@ class LawsTest {
             NOW.plusSeconds(2));
     post(
         new Posting(
-            cause, restore.at(), List.of(restore), List.of(), Optional.empty(), Optional.empty()));
+            cause,
+            restore.at(),
+            List.of(restore),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of()));
     found("lot " + LOT + " got back more than it gave");
   }
 
@@ -107,6 +114,7 @@ class LawsTest {
             lot.granted(),
             lot.available().plus(Credits.of(1)),
             lot.held(),
+            Credits.ZERO,
             lot.effectiveAt(),
             lot.expiresAt(),
             false);
