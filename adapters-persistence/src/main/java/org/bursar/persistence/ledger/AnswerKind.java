@@ -1,9 +1,8 @@
 package org.bursar.persistence.ledger;
 
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bursar.application.charging.Captured;
 import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Held;
@@ -16,20 +15,26 @@ import org.bursar.application.purchasing.PurchaseOrder.Purchased;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.persistence.json.Json;
 
-/** The sorts of answers that are stored, by the simple names of their classes. */
+/**
+ * The sorts of answers that are stored, each under a word that stays what it is, whatever becomes
+ * of the class.
+ */
 final class AnswerKind {
   private static final Map<String, Class<? extends Answer>> ALL =
-      Stream.of(
-              Charged.class,
-              Held.class,
-              Captured.class,
-              Released.class,
-              Refunded.class,
-              Lot.class,
-              Voided.class,
-              Purchased.class,
-              Subscribed.class)
-          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+      Map.of(
+          "Charged", Charged.class,
+          "Held", Held.class,
+          "Captured", Captured.class,
+          "Released", Released.class,
+          "Refunded", Refunded.class,
+          "Lot", Lot.class,
+          "Voided", Voided.class,
+          "Purchased", Purchased.class,
+          "Subscribed", Subscribed.class);
+
+  private static final Map<Class<? extends Answer>, String> KINDS =
+      ALL.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private AnswerKind() {}
 
@@ -39,11 +44,16 @@ final class AnswerKind {
    * @throws IllegalStateException if it could not be read back
    */
   static String of(Answer answer) {
-    String kind = answer.getClass().getSimpleName();
-    if (ALL.get(kind) != answer.getClass()) {
+    String kind = KINDS.get(answer.getClass());
+    if (kind == null) {
       throw new IllegalStateException("No answer of " + answer.getClass() + " is ever stored");
     }
     return kind;
+  }
+
+  /** Every word that stands in the table. */
+  static Set<String> all() {
+    return ALL.keySet();
   }
 
   static Answer read(String kind, String json) {

@@ -7,6 +7,7 @@ import org.bursar.application.charging.Charged;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.port.Ledger.StoredCharge;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Channel;
 import org.bursar.application.posting.Effect;
 import org.bursar.application.posting.Request;
 import org.bursar.domain.wallet.Credits;
@@ -17,13 +18,13 @@ import org.bursar.persistence.sql.Row;
 /** A row of {@code effect}. Where the answer is the charge itself, it is stored once. */
 record EffectRow(Effect effect, Credits refunded) {
   static final String SELECT =
-      "SELECT id, tenant, idempotency_key, actor, fingerprint, wallet, at, kind, answer, charge,"
+      "SELECT id, tenant, channel, idempotency_key, actor, fingerprint, wallet, at, kind, answer, charge,"
           + " refunded FROM effect ";
 
   static final String INSERT =
-      "INSERT INTO effect (id, key_hash, tenant, idempotency_key, actor, fingerprint, wallet, at,"
-          + " kind, answer, charge, credits, meter, model, refund_of)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO effect (id, key_hash, tenant, channel, idempotency_key, actor, fingerprint,"
+          + " wallet, at, kind, answer, charge, credits, meter, model, refund_of)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final String REFUND = "UPDATE effect SET refunded = refunded + ? WHERE id = ?";
 
@@ -34,9 +35,14 @@ record EffectRow(Effect effect, Credits refunded) {
     return new EffectRow(effect, Credits.ZERO);
   }
 
-  /** 122 bits that stand for a tenant's key; a tenant's code has no colon. */
+  /**
+   * 122 bits that stand for a tenant's key in a channel. A tenant's code has neither colons nor
+   * capitals, so no two texts are alike; those of the API are as they were before there were
+   * others.
+   */
   static UUID hash(Effect.Key key) {
-    return Derived.id("key:" + key.tenant() + ":" + key.key());
+    String channel = key.channel() == Channel.API ? "" : key.channel() + ":";
+    return Derived.id("key:" + channel + key.tenant() + ":" + key.key());
   }
 
   Object[] columns() {
@@ -46,6 +52,7 @@ record EffectRow(Effect effect, Credits refunded) {
       effect.id(),
       hash(Effect.Key.of(request)),
       request.tenant(),
+      request.channel(),
       request.key(),
       request.actor(),
       effect.fingerprint(),
@@ -74,7 +81,11 @@ record EffectRow(Effect effect, Credits refunded) {
         new Effect(
             row.id("id"),
             row.wallet("wallet"),
-            new Request(row.text("tenant"), row.text("actor"), row.text("idempotency_key")),
+            new Request(
+                row.text("tenant"),
+                row.word(Channel.class, "channel"),
+                row.text("actor"),
+                row.text("idempotency_key")),
             row.id("fingerprint"),
             answer,
             charge,

@@ -6,6 +6,7 @@ import org.bursar.application.charging.Charged.ChargeContext;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.port.Terms;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -26,6 +27,15 @@ import org.bursar.domain.wallet.Wallet;
  */
 public record CaptureOrder(UUID hold, Optional<Usage> usage, Optional<Credits> credits)
     implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("CaptureOrder", 3)
+        .text(hold)
+        .optional(usage, CanonicalForm::usage)
+        .optional(credits, CanonicalForm::credits)
+        .end();
+  }
 
   @Override
   public Target target() {

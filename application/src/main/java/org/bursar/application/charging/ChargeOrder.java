@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bursar.application.charging.Charged.ChargeContext;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -15,6 +16,12 @@ import org.bursar.domain.wallet.Posting;
 
 /** Charge at once, all or nothing. */
 public record ChargeOrder(String customer, Cost cost, Note note) implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    cost.writeTo(form.begin("ChargeOrder", 3).text(customer));
+    form.note(note).end();
+  }
 
   @Override
   public Target target() {

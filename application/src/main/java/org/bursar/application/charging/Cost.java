@@ -2,6 +2,7 @@ package org.bursar.application.charging;
 
 import java.util.Optional;
 import org.bursar.application.port.Terms;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.domain.metering.Meter;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
@@ -17,10 +18,17 @@ public sealed interface Cost {
    */
   Priced price(Terms terms);
 
+  /** Writes what it is and its values, as a part of an order. */
+  void writeTo(CanonicalForm form);
+
   /** Plain credits. */
   record Fixed(Credits credits) implements Cost {
     public Priced price(Terms terms) {
       return new Priced(credits, Optional.empty(), Optional.empty());
+    }
+
+    public void writeTo(CanonicalForm form) {
+      form.begin("Fixed", 1).credits(credits).end();
     }
   }
 
@@ -28,6 +36,10 @@ public sealed interface Cost {
   record Metered(String meter, Usage usage) implements Cost {
     public Priced price(Terms terms) {
       return Priced.by(terms.meter(meter), usage);
+    }
+
+    public void writeTo(CanonicalForm form) {
+      form.begin("Metered", 2).text(meter).usage(usage).end();
     }
   }
 

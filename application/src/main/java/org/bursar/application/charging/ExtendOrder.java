@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -13,6 +14,11 @@ import org.bursar.domain.wallet.Wallet;
 
 /** Give a hold more time, or less, counted from now. */
 public record ExtendOrder(UUID hold, Duration expiresIn) implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("ExtendOrder", 2).text(hold).text(expiresIn).end();
+  }
 
   @Override
   public Target target() {

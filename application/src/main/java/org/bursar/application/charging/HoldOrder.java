@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -22,6 +23,12 @@ import org.bursar.domain.wallet.Wallet;
  */
 public record HoldOrder(String customer, Cost cost, Optional<Duration> expiresIn, Note note)
     implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    cost.writeTo(form.begin("HoldOrder", 4).text(customer));
+    form.optional(expiresIn, CanonicalForm::text).note(note).end();
+  }
 
   @Override
   public Target target() {

@@ -3,6 +3,7 @@ package org.bursar.application.charging;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -17,6 +18,15 @@ import org.bursar.domain.wallet.Posting;
  * @param credits how much; all that is left of the charge if empty
  */
 public record RefundOrder(UUID charge, String reason, Optional<Credits> credits) implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("RefundOrder", 3)
+        .text(charge)
+        .text(reason)
+        .optional(credits, CanonicalForm::credits)
+        .end();
+  }
 
   @Override
   public Target target() {

@@ -2,6 +2,7 @@ package org.bursar.application.charging;
 
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -11,6 +12,11 @@ import org.bursar.domain.wallet.Posting;
 
 /** End a hold without a cost: the generation has failed. */
 public record ReleaseOrder(UUID hold, String reason) implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("ReleaseOrder", 2).text(hold).text(reason).end();
+  }
 
   @Override
   public Target target() {

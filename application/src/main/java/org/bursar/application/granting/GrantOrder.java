@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -31,10 +32,17 @@ public record GrantOrder(
   public sealed interface Life {
     Instant end(Instant now, ZoneId zone);
 
+    /** Writes what it is and its value, as a part of an order. */
+    void writeTo(CanonicalForm form);
+
     /** To an instant. */
     record Until(Instant instant) implements Life {
       public Instant end(Instant now, ZoneId zone) {
         return instant.truncatedTo(ChronoUnit.MICROS);
+      }
+
+      public void writeTo(CanonicalForm form) {
+        form.begin("Until", 1).text(instant).end();
       }
     }
 
@@ -43,7 +51,22 @@ public record GrantOrder(
       public Instant end(Instant now, ZoneId zone) {
         return now.atZone(zone).plus(period).toInstant();
       }
+
+      public void writeTo(CanonicalForm form) {
+        form.begin("For", 1).text(period).end();
+      }
     }
+  }
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("GrantOrder", 5)
+        .text(customer)
+        .credits(credits)
+        .text(source)
+        .optional(life, (to, given) -> given.writeTo(to))
+        .text(reason)
+        .end();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bursar.application.granting;
 
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -15,6 +16,11 @@ public record VoidOrder(UUID lot, String reason) implements Order {
 
   /** A lot that has been voided. */
   public record Voided(UUID id, Credits forfeited, Credits available) implements Answer {}
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("VoidOrder", 2).text(lot).text(reason).end();
+  }
 
   @Override
   public Target target() {

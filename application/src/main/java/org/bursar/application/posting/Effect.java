@@ -22,10 +22,10 @@ public record Effect(
     Optional<Charged> charge,
     Instant at) {
 
-  /** What must be unique: the tenant's idempotency key. */
-  public record Key(String tenant, String key) {
+  /** What must be unique: the tenant's idempotency key in one channel. */
+  public record Key(String tenant, Channel channel, String key) {
     public static Key of(Request request) {
-      return new Key(request.tenant(), request.key());
+      return new Key(request.tenant(), request.channel(), request.key());
     }
   }
 }

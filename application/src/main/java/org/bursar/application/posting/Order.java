@@ -7,6 +7,9 @@ package org.bursar.application.posting;
 public interface Order {
   Target target();
 
+  /** Writes what it is and all its values; equal orders write the same. */
+  void writeTo(CanonicalForm form);
+
   /**
    * Decides on the account, which is settled up to now, and changes it; refuses before it changes
    * anything.

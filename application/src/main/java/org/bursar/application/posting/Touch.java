@@ -7,6 +7,11 @@ public record Touch(String customer) implements Order {
   private record Touched(UUID id) implements Answer {}
 
   @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("Touch", 1).text(customer).end();
+  }
+
+  @Override
   public Target target() {
     return Target.customer(customer);
   }

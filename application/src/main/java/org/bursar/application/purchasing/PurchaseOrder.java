@@ -3,6 +3,7 @@ package org.bursar.application.purchasing;
 import java.time.Instant;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -31,6 +32,11 @@ public record PurchaseOrder(String customer, String pack) implements Order {
       Credits available,
       Instant at)
       implements Answer {}
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("PurchaseOrder", 2).text(customer).text(pack).end();
+  }
 
   @Override
   public Target target() {

@@ -1,6 +1,7 @@
 package org.bursar.application.subscribing;
 
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -10,6 +11,11 @@ import org.bursar.domain.subscription.PlanChange;
 
 /** Change to another plan: up at once, down at the end of the billing period. */
 public record ChangeOrder(String customer, String plan) implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("ChangeOrder", 2).text(customer).text(plan).end();
+  }
 
   @Override
   public Target target() {

@@ -2,6 +2,7 @@ package org.bursar.application.subscribing;
 
 import java.util.Optional;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -47,11 +48,26 @@ public record LifeOrder(String customer, Step step, String reason) implements Or
 
     abstract Account act(Account account, Moment moment, String reason);
 
+    /** What it is called in the order's canonical form, for ever. */
+    private String word() {
+      return switch (this) {
+        case CANCEL -> "CANCEL";
+        case RESUME -> "RESUME";
+        case WITHDRAW_CHANGE -> "WITHDRAW_CHANGE";
+        case ACKNOWLEDGE_ERASURE -> "ACKNOWLEDGE_ERASURE";
+      };
+    }
+
     static Subscription latest(Account account) {
       return account
           .subscription()
           .orElseThrow(() -> new Refusal.NotFound("subscription", "").refused());
     }
+  }
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("LifeOrder", 3).text(customer).text(step.word()).text(reason).end();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bursar.application.subscribing;
 
 import java.util.List;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.application.posting.Order;
@@ -16,6 +17,19 @@ import org.bursar.domain.wallet.Credits;
 /** Take a plan: its first allowance is granted at once. */
 public record SubscribeOrder(String customer, String plan, List<Discount> discounts)
     implements Order {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("SubscribeOrder", 3)
+        .text(customer)
+        .text(plan)
+        .list(discounts, SubscribeOrder::write)
+        .end();
+  }
+
+  private static void write(CanonicalForm form, Discount discount) {
+    form.begin("Discount", 2).text(discount.code()).number(discount.percent()).end();
+  }
 
   @Override
   public Target target() {

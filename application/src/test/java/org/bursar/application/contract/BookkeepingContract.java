@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Moment;
 import org.bursar.application.posting.OpenAccount;
@@ -144,6 +145,11 @@ public abstract class BookkeepingContract extends PortContract {
     @Override
     public Target target() {
       return order.target();
+    }
+
+    @Override
+    public void writeTo(CanonicalForm form) {
+      order.writeTo(form);
     }
 
     @Override

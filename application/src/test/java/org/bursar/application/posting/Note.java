@@ -14,6 +14,11 @@ record Note(UUID id) implements Order, Answer {
   }
 
   @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("Note", 1).text(id).end();
+  }
+
+  @Override
   public Answer decide(OpenAccount account, Moment moment) {
     return this;
   }
