@@ -24,9 +24,10 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The tenant's own id of a customer. */
+  /** The tenant's own id of a customer. In an address, . and .. would mean another place. */
   public static String customer(String field, String id) {
-    return matching(CUSTOMER, field, id, "must be 1 to 64 letters, digits, dots, '_' or '-'");
+    matching(CUSTOMER, field, id, "must be 1 to 64 letters, digits, dots, '_' or '-'");
+    return check(!id.equals(".") && !id.equals(".."), field, "must not be . or ..", id);
   }
 
   /** The code of a plan, pack, meter or tenant. */
