@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.PolicyHistory;
+import org.bursar.domain.policy.Question;
 import org.bursar.persistence.json.Json;
 import org.bursar.persistence.sql.Micros;
 
@@ -30,13 +32,27 @@ class PolicyRow {
     row.tenant = tenant;
     row.version = version;
     row.since = Micros.of(from);
-    row.answers = Json.write(policy.answers());
+    row.answers = answers(policy);
     return row;
   }
 
+  /**
+   * All answers, but for those that the release before does not know and that are as it acts: it
+   * would refuse the question, and could not stand beside this one.
+   */
+  static String answers(CreditPolicy policy) {
+    SortedMap<String, String> answers = policy.answers();
+    String added = Question.RENEWAL_GRANT.key();
+    answers.remove(added, CreditPolicy.DEFAULT.answers().get(added));
+    return Json.write(answers);
+  }
+
+  static CreditPolicy policy(String answers) {
+    return CreditPolicy.parse(Json.read(answers, Answers.class));
+  }
+
   PolicyHistory.Version toDomain() {
-    return new PolicyHistory.Version(
-        Micros.instant(since), CreditPolicy.parse(Json.read(answers, Answers.class)));
+    return new PolicyHistory.Version(Micros.instant(since), policy(answers));
   }
 
   private static final class Answers extends TreeMap<String, String> {

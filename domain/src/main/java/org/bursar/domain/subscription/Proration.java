@@ -49,8 +49,13 @@ final class Proration {
     Plan from = subscription.plan();
     Money due = due().minus(subscription.credit());
     Credits credits =
-        grant.credits(
-            from.allowance(), to.allowance(), cycle.remainingSeconds(now), cycle.totalSeconds());
+        to.costsNothing()
+            ? Credits.ZERO // It grants one allowance a cycle, and the plan before has had its own.
+            : grant.credits(
+                from.allowance(),
+                to.allowance(),
+                cycle.remainingSeconds(now),
+                cycle.totalSeconds());
     return new PlanChange(
         PlanChange.Kind.UPGRADE,
         from,

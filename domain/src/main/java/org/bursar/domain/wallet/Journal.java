@@ -130,10 +130,11 @@ final class Journal {
   }
 
   /**
-   * Gives credits back to the lot they left. If it has ended, they leave it again and open a new
-   * lot of the same source, with as much life as the old one had left when they were taken.
+   * Gives credits back to the lot they left. What a void or a cap has taken back does not come
+   * back: it is forfeited at once. If the lot has ended by time, the rest leaves it again and opens
+   * a new lot of the same source, with as much life as the old one had left when the credits were
+   * taken.
    */
-  /** What a void or a cap has taken back does not come back: it leaves again at once. */
   private void giveBack(EntryType type, Draw draw, Credits amount) {
     CreditLot lot = lot(draw.lot());
     Credits taken =

@@ -129,6 +129,8 @@ public final class Laws {
             && lot.held().equals(held.getOrDefault(lot.id(), Credits.ZERO))
             && lot.granted().equals(sums.getOrDefault(EntryType.GRANT, Credits.ZERO));
     require(same, () -> "lot " + lot.id() + " is stored otherwise than the ledger has it");
+    boolean gone = !lot.voided() || lot.available().isZero();
+    require(gone, () -> "lot " + lot.id() + " is voided and still has credits available");
     boolean claimable = lot.held().covers(lot.overCap()) && !lot.overCap().isNegative();
     require(claimable, () -> "a cap claims more of lot " + lot.id() + " than is held");
     Credits parts =

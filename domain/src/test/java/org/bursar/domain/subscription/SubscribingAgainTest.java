@@ -14,9 +14,11 @@ import org.bursar.domain.Refused;
 import org.bursar.domain.catalog.Money;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.policy.CreditPolicy;
+import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.policy.PolicyHistory;
 import org.bursar.domain.story.Shop;
 import org.bursar.domain.wallet.Cause;
+import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,29 @@ class SubscribingAgainTest {
     subscribe(Shop.plan("free"));
     has("450");
     assertThat(account.nextDue()).isEqualTo("2031-05-01T00:00:00Z");
+  }
+
+  @Test
+  void anUpgradeFromOneFreePlanToAnotherAddsNothingBeforeTheNextCycle() {
+    Plan more =
+        new Plan(
+            "free-b",
+            1,
+            "B",
+            Shop.plan("free").interval(),
+            new Money(0, "USD"),
+            Credits.of(300),
+            Overrides.NONE,
+            true);
+    for (int i = 0; i < 3; i++) {
+      subscribe(Shop.plan("free"));
+      settle(account.change(account.preview(more, policies, now), policies, CAUSE).account());
+      has("150");
+      cancel();
+    }
+    subscribe(more);
+    on("2031-05-01");
+    has("300");
   }
 
   @Test

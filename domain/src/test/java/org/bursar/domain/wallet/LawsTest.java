@@ -123,6 +123,32 @@ class LawsTest {
   }
 
   @Test
+  void aVoidedLotThatStillHasCreditsIsFound() {
+    CreditLot lot = wallet.lot(LOT);
+    CreditLot voided =
+        new CreditLot(
+            LOT,
+            lot.source(),
+            lot.label(),
+            lot.granted(),
+            lot.available(),
+            lot.held(),
+            Credits.ZERO,
+            lot.effectiveAt(),
+            lot.expiresAt(),
+            true);
+    wallet = with(List.of(voided), wallet.holds());
+    found("voided and still has credits available");
+  }
+
+  @Test
+  void aCapThatClaimsMoreThanIsHeldIsFound() {
+    CreditLot lot = wallet.lot(LOT);
+    wallet = with(List.of(lot.capped(lot.held().plus(new Credits(1)))), wallet.holds());
+    found("claims more of lot " + LOT + " than is held");
+  }
+
+  @Test
   void aLostLotIsFound() {
     wallet = with(List.of(), wallet.holds());
     found("the ledger knows 1 lots", "has not 50 available");

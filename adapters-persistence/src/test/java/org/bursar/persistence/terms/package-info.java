@@ -1,0 +1,2 @@
+/** Tests of {@link org.bursar.persistence.terms}. */
+package org.bursar.persistence.terms;
