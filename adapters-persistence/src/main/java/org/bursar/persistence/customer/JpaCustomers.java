@@ -3,6 +3,8 @@ package org.bursar.persistence.customer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.application.customer.Customer;
@@ -18,8 +20,9 @@ import org.bursar.persistence.sql.Versions;
 public class JpaCustomers implements Customers {
   private static final String PUT =
       "INSERT INTO account (id, tenant, customer, email, name, zone, created_at, version)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE email = VALUES(email),"
-          + " name = VALUES(name), zone = VALUES(zone), version = VALUES(version)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+          + " email = COALESCE(VALUES(email), email), name = COALESCE(VALUES(name), name),"
+          + " zone = COALESCE(?, zone), version = VALUES(version)";
 
   private static final String OF_TENANT = "SELECT c FROM Customer c WHERE c.tenant = :tenant";
   private static final String NEWEST_FIRST = " ORDER BY c.createdAt DESC, c.customer";
@@ -33,20 +36,24 @@ public class JpaCustomers implements Customers {
     this.database = database;
   }
 
-  /** One statement, so that two who put the same new customer do not fail. */
+  /**
+   * One statement: two who put the same new customer do not fail, and what one leaves out cannot
+   * overwrite what the other says.
+   */
   @Override
-  public boolean put(String tenant, Customer customer) {
+  public boolean put(String tenant, String id, Details details, Instant createdAt) {
     Sql sql =
         Sql.of(
             PUT,
-            WalletId.of(tenant, customer.id()),
+            WalletId.of(tenant, id),
             tenant,
-            customer.id(),
-            customer.email(),
-            customer.name(),
-            customer.timeZone().getId(),
-            customer.createdAt(),
-            Versions.next());
+            id,
+            details.email(),
+            details.name(),
+            details.firstTimeZone().getId(),
+            createdAt,
+            Versions.next(),
+            details.timeZone().map(ZoneId::getId));
     return database.call(session -> session.update(sql)) == 1;
   }
 

@@ -13,6 +13,7 @@ import org.bursar.domain.metering.Meter;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.sql.Duplicate;
+import org.bursar.persistence.sql.Sql;
 import org.bursar.persistence.sql.Versions;
 
 /**
@@ -26,6 +27,12 @@ public class JpaCatalog implements Catalog {
   @Inject
   public JpaCatalog(Database database) {
     this.database = database;
+  }
+
+  @Override
+  public void lock(String tenant) {
+    Sql sql = Sql.of("SELECT revision FROM tenant WHERE code = ? FOR UPDATE", tenant);
+    database.call(session -> session.first(sql, row -> row.number("revision")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.bursar.persistence.store;
 
 import org.bursar.application.contract.AccountsContract;
 import org.bursar.application.contract.CatalogContract;
+import org.bursar.application.contract.ChangesAtOnceContract;
 import org.bursar.application.contract.ClaimingContract;
 import org.bursar.application.contract.CustomersContract;
 import org.bursar.application.contract.KeysContract;
@@ -43,6 +44,14 @@ class PortsTest {
 
   @Nested
   class Catalog extends CatalogContract {
+    @Override
+    protected Storage storage() {
+      return server;
+    }
+  }
+
+  @Nested
+  class ChangesAtOnce extends ChangesAtOnceContract {
     @Override
     protected Storage storage() {
       return server;

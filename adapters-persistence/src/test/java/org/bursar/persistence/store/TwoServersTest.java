@@ -8,14 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bursar.application.contract.Orders;
 import org.bursar.application.contract.Shop;
 import org.bursar.application.contract.Together;
-import org.bursar.application.customer.Customer;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.posting.Outcome;
 import org.bursar.domain.policy.CreditPolicy;
@@ -153,8 +151,7 @@ class TwoServersTest {
             two.ports().accounts().read(shop.wallet("ann")).orElseThrow().account().zone().getId())
         .isEqualTo("Z");
     ZoneId berlin = ZoneId.of("Europe/Berlin");
-    Customer moved = new Customer("ann", Optional.empty(), Optional.empty(), berlin, Shop.OPENING);
-    one.inTransaction(() -> one.ports().customers().put(shop.tenant(), moved));
+    shop.with("ann", berlin);
     assertThat(two.ports().accounts().read(shop.wallet("ann")).orElseThrow().account().zone())
         .isEqualTo(berlin);
   }

@@ -2,7 +2,7 @@ package org.bursar.rest.customer;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.bursar.application.customer.Registry.Details;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.rest.json.Rules;
 
 /** What a tenant says of a customer; what it does not say stays as it was. */

@@ -1,6 +1,7 @@
 package org.bursar.application.catalog;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,13 @@ import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.metering.Meter;
 import org.bursar.domain.metering.RateCard;
 import org.bursar.domain.policy.CreditPolicy;
+import org.bursar.domain.policy.PolicyHistory;
+import org.bursar.domain.policy.PolicyHistory.Version;
 
-/** The conversation about what a tenant sells. What is put again unchanged keeps its version. */
+/**
+ * The conversation about what a tenant sells. What is put again unchanged keeps its version. Each
+ * change locks the tenant's terms before it reads them: two at once come one after the other.
+ */
 @UseCase
 public class Catalogs {
   private final Catalog catalog;
@@ -49,20 +55,40 @@ public class Catalogs {
    * @throws org.bursar.domain.Refused malformed, naming the question
    */
   public CreditPolicy putPolicy(String tenant, Map<String, String> answers) {
-    Terms terms = terms(tenant);
-    CreditPolicy old = terms.policies().at(terms.now(clock));
-    SortedMap<String, String> merged = new TreeMap<>(old.answers());
+    Terms terms = lockedTerms(tenant);
+    Version latest = latest(terms.policies());
+    SortedMap<String, String> merged = new TreeMap<>(latest.policy().answers());
     merged.putAll(answers);
     CreditPolicy policy = CreditPolicy.parse(merged);
-    if (!policy.equals(old)) {
-      catalog.add(tenant, policy, terms.now(clock));
+    if (!policy.equals(latest.policy())) {
+      catalog.add(tenant, policy, later(terms.now(clock), latest.from()));
     }
     return policy;
   }
 
+  /**
+   * The one laid down last, even if it is in force only from an instant that this server's clock
+   * has not reached: the clocks of two servers differ.
+   */
+  private static Version latest(PolicyHistory history) {
+    List<Version> versions = history.versions();
+    return versions.isEmpty()
+        ? new Version(Instant.EPOCH, CreditPolicy.DEFAULT)
+        : versions.get(versions.size() - 1);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Terms lockedTerms(String tenant) {
+    catalog.lock(tenant);
+    return terms(tenant);
+  }
+
   /** Puts a plan; its version follows the latest. Those who have the plan keep theirs. */
   public Put<Plan> putPlan(String tenant, Plan plan) {
-    Plan old = terms(tenant).plans().get(plan.code());
+    Plan old = lockedTerms(tenant).plans().get(plan.code());
     int version = old == null ? 1 : old.version();
     if (plan.at(version).equals(old)) {
       return new Put<>(old, false);
@@ -74,7 +100,7 @@ public class Catalogs {
 
   /** Puts a pack; its version follows the latest. */
   public Put<Pack> putPack(String tenant, Pack pack) {
-    Pack old = terms(tenant).packs().get(pack.code());
+    Pack old = lockedTerms(tenant).packs().get(pack.code());
     int version = old == null ? 1 : old.version();
     if (pack.at(version).equals(old)) {
       return new Put<>(old, false);
@@ -86,7 +112,7 @@ public class Catalogs {
 
   /** Puts a meter's rate card as a new version; what was priced before keeps its own. */
   public Put<Meter> putMeter(String tenant, String code, RateCard rateCard) {
-    Optional<Meter> old = Optional.ofNullable(terms(tenant).meters().get(code));
+    Optional<Meter> old = Optional.ofNullable(lockedTerms(tenant).meters().get(code));
     if (old.filter(meter -> meter.rateCard().equals(rateCard)).isPresent()) {
       return new Put<>(old.get(), false);
     }

@@ -3,11 +3,11 @@ package org.bursar.application.customer;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.application.UseCase;
 import org.bursar.application.port.Customers;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.application.port.Customers.Position;
 import org.bursar.application.port.Tenants;
 import org.bursar.domain.Refusal;
@@ -15,9 +15,6 @@ import org.bursar.domain.Refusal;
 /** The conversation about who the customers are. */
 @UseCase
 public class Registry {
-  /** Not ZoneOffset.UTC, which is written "Z". */
-  private static final ZoneId UTC = ZoneId.of("UTC");
-
   private final Customers customers;
   private final Tenants tenants;
   private final InstantSource clock;
@@ -36,15 +33,7 @@ public class Registry {
    */
   public boolean put(String tenant, String id, Details details) {
     Instant now = tenants.terms(List.of(tenant)).get(tenant).now(clock);
-    Optional<Customer> old = customers.find(tenant, id);
-    Customer customer =
-        new Customer(
-            id,
-            details.email().or(() -> old.flatMap(Customer::email)),
-            details.name().or(() -> old.flatMap(Customer::name)),
-            details.timeZone().or(() -> old.map(Customer::timeZone)).orElse(UTC),
-            old.map(Customer::createdAt).orElse(now));
-    return customers.put(tenant, customer);
+    return customers.put(tenant, id, details, now);
   }
 
   /**
@@ -62,7 +51,4 @@ public class Registry {
   public List<Customer> list(String tenant, Optional<Position> before, int limit) {
     return customers.list(tenant, before, limit);
   }
-
-  /** What a tenant may say of a customer. */
-  public record Details(Optional<String> email, Optional<String> name, Optional<ZoneId> timeZone) {}
 }

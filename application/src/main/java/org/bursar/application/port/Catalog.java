@@ -12,6 +12,13 @@ import org.bursar.domain.policy.CreditPolicy;
  */
 public interface Catalog {
 
+  /**
+   * Locks what a tenant has laid down until the transaction ends. Whoever reads the terms after
+   * that and writes what follows from them loses nothing: changes of one tenant's terms come one
+   * after another.
+   */
+  void lock(String tenant);
+
   /** Puts a policy into force. */
   void add(String tenant, CreditPolicy policy, Instant from);
 

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.bursar.application.balance.Balance.NextGrant;
 import org.bursar.application.contract.Ports;
-import org.bursar.application.customer.Customer;
 import org.bursar.application.granting.GrantOrder;
 import org.bursar.application.granting.GrantOrder.Life;
 import org.bursar.application.memory.CountingIds;
 import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Order;
@@ -45,8 +44,8 @@ class BalancesTest {
   @BeforeEach
   void aCustomerOfASandbox() {
     ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
-    Customer ada = new Customer("ada", Optional.empty(), Optional.empty(), ZoneOffset.UTC, START);
-    ports.customers().put("t", ada);
+    Details nothing = new Details(Optional.empty(), Optional.empty(), Optional.empty());
+    ports.customers().put("t", "ada", nothing, START);
   }
 
   @Test

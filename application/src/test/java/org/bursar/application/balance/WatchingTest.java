@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import org.bursar.application.charging.Cost;
 import org.bursar.application.charging.HoldOrder;
 import org.bursar.application.charging.ReleaseOrder;
 import org.bursar.application.contract.Ports;
-import org.bursar.application.customer.Customer;
 import org.bursar.application.granting.GrantOrder;
 import org.bursar.application.granting.GrantOrder.Life;
 import org.bursar.application.memory.CountingIds;
 import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Order;
@@ -52,10 +51,9 @@ class WatchingTest {
   @BeforeEach
   void twoCustomersOfASandbox() {
     ports.tenants().add(new Tenant("t", "T", Optional.of(START)));
+    Details nothing = new Details(Optional.empty(), Optional.empty(), Optional.empty());
     for (String id : List.of("ada", "bob")) {
-      Customer customer =
-          new Customer(id, Optional.empty(), Optional.empty(), ZoneOffset.UTC, START);
-      ports.customers().put("t", customer);
+      ports.customers().put("t", id, nothing, START);
     }
   }
 

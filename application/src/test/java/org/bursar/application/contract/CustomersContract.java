@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.customer.Customer;
 import org.bursar.application.port.Customers;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.application.port.Customers.Position;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.Credits;
@@ -33,7 +34,12 @@ public abstract class CustomersContract extends PortContract {
   }
 
   private boolean put(Customer customer) {
-    return inTransaction(() -> customers.put(tenant, customer));
+    Details all = new Details(customer.email(), customer.name(), Optional.of(customer.timeZone()));
+    return put(customer.id(), all, customer.createdAt());
+  }
+
+  private boolean put(String id, Details details, Instant createdAt) {
+    return inTransaction(() -> customers.put(tenant, id, details, createdAt));
   }
 
   private static Customer customer(String id, Instant createdAt) {
@@ -47,14 +53,24 @@ public abstract class CustomersContract extends PortContract {
   }
 
   @Test
-  void replacesAllButWhenItWasMade() {
+  void replacesWhatIsGivenAndNothingElse() {
     put(customer("ann", NOW));
     ZoneId tokyo = ZoneId.of("Asia/Tokyo");
-    Customer changed =
-        new Customer("ann", Optional.empty(), Optional.of("Ann"), tokyo, NOW.plusSeconds(9));
-    assertThat(put(changed)).isFalse();
+    Details moved = new Details(Optional.empty(), Optional.of("Ann"), Optional.of(tokyo));
+    assertThat(put("ann", moved, NOW.plusSeconds(9))).isFalse();
     assertThat(customers.find(tenant, "ann"))
-        .contains(new Customer("ann", Optional.empty(), Optional.of("Ann"), tokyo, NOW));
+        .contains(new Customer("ann", Optional.of("a@b.no"), Optional.of("Ann"), tokyo, NOW));
+    Details address = new Details(Optional.of("c@d.no"), Optional.empty(), Optional.empty());
+    assertThat(put("ann", address, NOW.plusSeconds(10))).isFalse();
+    assertThat(customers.find(tenant, "ann"))
+        .contains(new Customer("ann", Optional.of("c@d.no"), Optional.of("Ann"), tokyo, NOW));
+  }
+
+  @Test
+  void countsANewCustomersMonthsInUtcIfNothingElseIsSaid() {
+    put("ann", new Details(Optional.empty(), Optional.empty(), Optional.empty()), NOW);
+    assertThat(customers.find(tenant, "ann"))
+        .contains(new Customer("ann", Optional.empty(), Optional.empty(), ZoneId.of("UTC"), NOW));
   }
 
   @Test

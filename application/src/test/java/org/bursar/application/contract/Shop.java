@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bursar.application.customer.Customer;
+import org.bursar.application.port.Customers.Details;
 import org.bursar.application.port.Ids;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.Command;
@@ -84,8 +84,8 @@ public final class Shop {
   }
 
   public Shop with(String customer, ZoneId zone) {
-    Customer someone = new Customer(customer, Optional.empty(), Optional.empty(), zone, OPENING);
-    store.transact(() -> ports.customers().put(tenant, someone));
+    Details moved = new Details(Optional.empty(), Optional.empty(), Optional.of(zone));
+    store.transact(() -> ports.customers().put(tenant, customer, moved, OPENING));
     return this;
   }
 

@@ -23,6 +23,11 @@ public final class MemoryCatalog implements Catalog {
   }
 
   @Override
+  public void lock(String tenant) {
+    store.lock(tenant);
+  }
+
+  @Override
   public void add(String tenant, CreditPolicy policy, Instant from) {
     store.write(
         () -> {

@@ -1,5 +1,6 @@
 package org.bursar.application.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,33 @@ public final class MemoryCustomers implements Customers {
   }
 
   @Override
-  public boolean put(String tenant, Customer customer) {
-    boolean isNew = find(tenant, customer.id()).isEmpty();
-    store.write(
-        () -> {
-          of(tenant).merge(customer.id(), customer, MemoryCustomers::changed);
-          store.books.computeIfAbsent(
-              WalletId.of(tenant, customer.id()), id -> new StoredBook(tenant, customer.id()));
+  public boolean put(String tenant, String id, Details details, Instant createdAt) {
+    WalletId wallet = WalletId.of(tenant, id);
+    Customer whenNew =
+        new Customer(id, details.email(), details.name(), details.firstTimeZone(), createdAt);
+    return store.with(
+        transaction -> {
+          store.lock(wallet);
+          Optional.ofNullable(store.read(() -> store.books.get(wallet)))
+              .ifPresent(transaction::lock);
+          boolean isNew = find(tenant, id).isEmpty();
+          transaction.write(
+              () -> {},
+              () -> {
+                of(tenant).merge(id, whenNew, (old, same) -> changed(old, details));
+                store.books.computeIfAbsent(wallet, w -> new StoredBook(tenant, id));
+              });
+          return isNew;
         });
-    return isNew;
   }
 
-  private static Customer changed(Customer old, Customer now) {
-    return new Customer(old.id(), now.email(), now.name(), now.timeZone(), old.createdAt());
+  private static Customer changed(Customer old, Details details) {
+    return new Customer(
+        old.id(),
+        details.email().or(old::email),
+        details.name().or(old::name),
+        details.timeZone().orElse(old.timeZone()),
+        old.createdAt());
   }
 
   private Map<String, Customer> of(String tenant) {

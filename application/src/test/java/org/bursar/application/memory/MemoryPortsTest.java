@@ -3,6 +3,7 @@ package org.bursar.application.memory;
 import org.bursar.application.contract.AccountsContract;
 import org.bursar.application.contract.BookkeepingContract;
 import org.bursar.application.contract.CatalogContract;
+import org.bursar.application.contract.ChangesAtOnceContract;
 import org.bursar.application.contract.ClaimingContract;
 import org.bursar.application.contract.CrowdContract;
 import org.bursar.application.contract.CustomersContract;
@@ -44,6 +45,14 @@ class MemoryPortsTest {
 
   @Nested
   class Catalog extends CatalogContract {
+    @Override
+    protected Storage storage() {
+      return store;
+    }
+  }
+
+  @Nested
+  class ChangesAtOnce extends ChangesAtOnceContract {
     @Override
     protected Storage storage() {
       return store;

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Storage;
@@ -37,6 +40,7 @@ public final class MemoryStore implements Storage {
   final Map<UUID, WalletId> owners = new HashMap<>();
   final Map<Effect.Key, Effect> effects = new HashMap<>();
 
+  private final Map<Object, Lock> locks = new ConcurrentHashMap<>();
   private final ThreadLocal<Transaction> running = new ThreadLocal<>();
   private final Ports ports = MemoryPorts.on(this);
 
@@ -74,6 +78,15 @@ public final class MemoryStore implements Storage {
   Optional<WalletId> ownerOf(String tenant, UUID id) {
     return Optional.ofNullable(owners.get(id))
         .filter(wallet -> books.get(wallet).tenant.equals(tenant));
+  }
+
+  /** Locks whatever a key stands for, which need not exist yet, until the transaction ends. */
+  void lock(Object key) {
+    with(
+        transaction -> {
+          transaction.lock(locks.computeIfAbsent(key, k -> new ReentrantLock()));
+          return null;
+        });
   }
 
   /** What is committed, at one moment. */

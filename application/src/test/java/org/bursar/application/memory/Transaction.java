@@ -2,23 +2,28 @@ package org.bursar.application.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 
 /** What one thread has locked, and what it will change at commit. */
 final class Transaction {
-  private final List<StoredBook> locked = new ArrayList<>();
+  private final List<Lock> locked = new ArrayList<>();
   private final List<Runnable> checks = new ArrayList<>();
   private final List<Runnable> changes = new ArrayList<>();
 
   void lock(StoredBook book) {
-    book.lock.lock();
-    locked.add(book);
+    lock(book.lock);
+  }
+
+  void lock(Lock lock) {
+    lock.lock();
+    locked.add(lock);
   }
 
   /** Locks a book unless another transaction has. */
   boolean tryLock(StoredBook book) {
     boolean free = book.lock.tryLock();
     if (free) {
-      locked.add(book);
+      locked.add(book.lock);
     }
     return free;
   }
@@ -39,6 +44,6 @@ final class Transaction {
   }
 
   void unlock() {
-    locked.forEach(book -> book.lock.unlock());
+    locked.forEach(Lock::unlock);
   }
 }
