@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bursar.domain.Refusal;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 
 /** A place in a list, as opaque text. A check sum tells what has been cut or altered. */
 public final class Cursor {
@@ -47,6 +47,6 @@ public final class Cursor {
   }
 
   private static byte[] check(String position) {
-    return Arrays.copyOf(Derived.sha256("cursor:" + position), CHECK);
+    return Arrays.copyOf(DerivedIds.sha256("cursor:" + position), CHECK);
   }
 }

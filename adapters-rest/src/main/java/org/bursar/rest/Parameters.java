@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.domain.Refusal;
-import org.bursar.rest.json.Words;
+import org.bursar.rest.json.ValueFormats;
 
 /** Reads what stands in paths and queries. */
 public final class Parameters {
@@ -31,7 +31,7 @@ public final class Parameters {
    */
   public static Optional<Instant> instant(String name, String text) {
     try {
-      return Optional.ofNullable(text).map(Words::instant);
+      return Optional.ofNullable(text).map(ValueFormats::instant);
     } catch (DateTimeException none) {
       String problem = "must be an instant such as \"2026-12-01T00:00:00Z\"";
       throw new Refusal.Malformed(name, problem).refused();

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bursar.rest.Addresses.Address;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.access.Operator;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.OperatorOnly;
+import org.bursar.rest.operation.RequiresScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,7 +76,7 @@ class AddressesTest {
   @MethodSource("addresses")
   void noAddressIsOpenToEverybody(Address address) {
     long gates =
-        Stream.of(address.annotation(Needs.class), address.annotation(Operator.class))
+        Stream.of(address.annotation(RequiresScope.class), address.annotation(OperatorOnly.class))
             .filter(gate -> gate.isPresent())
             .count();
     assertThat(gates).isEqualTo(1);
@@ -111,7 +111,12 @@ class AddressesTest {
     List<String> changing =
         Addresses.all().stream()
             .filter(address -> !address.verb().equals("GET"))
-            .filter(address -> address.annotation(Needs.class).filter(Needs::customer).isPresent())
+            .filter(
+                address ->
+                    address
+                        .annotation(RequiresScope.class)
+                        .filter(RequiresScope::customer)
+                        .isPresent())
             .map(Address::toString)
             .toList();
     assertThat(changing)
@@ -139,8 +144,8 @@ class AddressesTest {
 
   private static List<String> keyed(boolean required) {
     return Addresses.all().stream()
-        .filter(address -> address.annotation(Keyed.class).isPresent())
-        .filter(address -> address.annotation(Keyed.class).get().required() == required)
+        .filter(address -> address.annotation(Idempotent.class).isPresent())
+        .filter(address -> address.annotation(Idempotent.class).get().required() == required)
         .map(Address::toString)
         .toList();
   }

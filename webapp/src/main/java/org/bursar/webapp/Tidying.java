@@ -14,7 +14,7 @@ import org.bursar.application.port.Tenants;
 import org.bursar.application.renewing.Renewing;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.persistence.schema.SchemaReady;
-import org.bursar.rest.problem.Passing;
+import org.bursar.rest.problem.TransientFailureLog;
 
 /**
  * Posts at intervals what has fallen due on wallets that nobody looks at. Any number of servers may
@@ -22,7 +22,8 @@ import org.bursar.rest.problem.Passing;
  */
 @ApplicationScoped
 public class Tidying {
-  private static final Passing PASSING = new Passing(Logger.getLogger(Tidying.class.getName()));
+  private static final TransientFailureLog PASSING =
+      new TransientFailureLog(Logger.getLogger(Tidying.class.getName()));
 
   /** Accounts in one transaction: enough to be quick, few enough not to keep a charge waiting. */
   private static final int AT_ONCE = 100;

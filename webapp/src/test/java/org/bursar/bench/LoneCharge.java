@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bursar.application.contract.Orders;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.posting.Bookkeeping;
-import org.bursar.application.posting.Command;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Limits;
 import org.bursar.application.posting.Outcome;
-import org.bursar.application.posting.Request;
+import org.bursar.application.posting.Submission;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.store.Store;
 
@@ -42,8 +42,8 @@ final class LoneCharge implements AutoCloseable {
     }
 
     @Override
-    public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
-      return store.inTransaction(() -> super.post(commands, limits, written));
+    public List<Outcome> post(List<Submission> submissions, Limits limits, Runnable written) {
+      return store.inTransaction(() -> super.post(submissions, limits, written));
     }
   }
 
@@ -54,16 +54,17 @@ final class LoneCharge implements AutoCloseable {
 
   /** Each in a transaction of its own. */
   Load unshared() {
-    return load("charges without HTTP, unshared", command -> books.post(List.of(command)));
+    return load("charges without HTTP, unshared", submission -> books.post(List.of(submission)));
   }
 
   /** Each through the group commit. */
   Load shared() {
-    return load("charges without HTTP, group commit", command -> shared.submit(List.of(command)));
+    return load(
+        "charges without HTTP, group commit", submission -> shared.submit(List.of(submission)));
   }
 
   private interface Way {
-    List<Outcome> take(Command command);
+    List<Outcome> take(Submission submission);
   }
 
   private Load load(String name, Way way) {
@@ -73,7 +74,7 @@ final class LoneCharge implements AutoCloseable {
             new ThreadedLoad.Caller() {
               @Override
               public void callOnce() {
-                way.take(command()).get(0).orThrow();
+                way.take(submission()).get(0).orThrow();
               }
 
               @Override
@@ -81,10 +82,11 @@ final class LoneCharge implements AutoCloseable {
             });
   }
 
-  private Command command() {
+  private Submission submission() {
     String customer = "bench-" + ThreadLocalRandom.current().nextInt(customers);
     String key = "lone-" + run + "-" + ids.incrementAndGet();
-    return new Command(new Request("alno", "key:bench", key), Orders.charge(customer, "0.01"));
+    return new Submission(
+        new CallerContext("alno", "key:bench", key), Orders.charge(customer, "0.01"));
   }
 
   @Override

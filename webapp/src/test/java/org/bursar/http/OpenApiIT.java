@@ -28,7 +28,7 @@ class OpenApiIT extends OverHttp {
 
   @Test
   void everyOperationIsServedAndWantsACredential() {
-    Things things = Things.madeFor(Sandbox.with(Shop.ALNO), "ada");
+    OneOfEach things = OneOfEach.madeFor(Sandbox.with(Shop.ALNO), "ada");
     Client nobody = new Client(InContainer.url(), "");
     document.operations().forEach(operation -> nobody.send(things.call(operation)).expect(401));
   }
@@ -61,7 +61,7 @@ class OpenApiIT extends OverHttp {
   @Test
   void aWalkThroughEveryOperationIsAnsweredAsDescribed() {
     List<Operation> done =
-        new Walk()
+        new FullTour()
             .go().stream()
                 .filter(reply -> reply.status() < 300)
                 .map(reply -> document.at(reply.call().verb(), reply.call().path()))

@@ -18,24 +18,24 @@ class SessionsIT extends OverHttp {
 
   private final List<Operation> operations = Contract.of(InContainer.url()).document().operations();
   private Sandbox sandbox;
-  private Things own;
-  private Things other;
+  private OneOfEach own;
+  private OneOfEach other;
   private Client browser;
 
   @BeforeEach
   void open() {
     sandbox = Sandbox.with(Shop.ALNO);
-    own = Things.madeFor(sandbox, "own-ada");
+    own = OneOfEach.madeFor(sandbox, "own-ada");
     other = another("other-bob");
     browser = sandbox.browser("/customers/own-ada");
   }
 
-  private Things another(String customer) {
+  private OneOfEach another(String customer) {
     sandbox.customerWith(customer, "100");
     Map<String, String> amount = Map.of("customer", customer, "credits", "10");
     String charge = sandbox.tenant().post("/charges", amount).expect(201).text("id");
     String hold = sandbox.tenant().post("/holds", amount).expect(201).text("id");
-    return new Things(Map.of("customers", customer, "charges", charge, "holds", hold));
+    return new OneOfEach(Map.of("customers", customer, "charges", charge, "holds", hold));
   }
 
   @Test
@@ -62,7 +62,7 @@ class SessionsIT extends OverHttp {
 
   @Test
   void anotherCustomersThingsAreAnsweredLikeUnknownOnes() {
-    Things unknown = other.unknown();
+    OneOfEach unknown = other.unknown();
     List<Operation> tried = opened().filter(operation -> !isEverybodys(operation)).toList();
     assertThat(tried).hasSizeGreaterThan(12);
     for (Operation operation : tried) {

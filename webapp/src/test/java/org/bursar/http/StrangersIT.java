@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class StrangersIT extends OverHttp {
   private final List<Operation> operations = Contract.of(InContainer.url()).document().operations();
   private Sandbox neighbour;
-  private Things theirs;
+  private OneOfEach theirs;
   private Sandbox stranger;
 
   @BeforeEach
   void move() {
     neighbour = Sandbox.with(Shop.ALNO);
-    theirs = Things.madeFor(neighbour, "their-ada");
+    theirs = OneOfEach.madeFor(neighbour, "their-ada");
     stranger = Sandbox.with(Shop.ALNO);
     stranger.tenant().put("/meters/chat", operation("PUT", "/meters/{code}")).expect(201);
   }
@@ -49,7 +49,7 @@ class StrangersIT extends OverHttp {
   }
 
   private void answersLikeUnknown(Operation operation) {
-    Things unknown = theirs.unknown();
+    OneOfEach unknown = theirs.unknown();
     Reply reply = stranger.tenant().send(theirs.call(operation));
     Reply other = stranger.tenant().send(unknown.call(operation));
     assertThat(reply.status()).as("%s: %s", operation, reply.text()).isIn(expected(operation));
@@ -131,7 +131,7 @@ class StrangersIT extends OverHttp {
   }
 
   /** All that a tenant's own key can read about its things. */
-  private String everythingOf(Sandbox sandbox, Things things) {
+  private String everythingOf(Sandbox sandbox, OneOfEach things) {
     Stream<Reply> read =
         operations.stream()
             .filter(operation -> operation.verb().equals("GET") && !operation.isStream())

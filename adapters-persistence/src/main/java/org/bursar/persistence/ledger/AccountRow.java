@@ -15,7 +15,7 @@ import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.sql.Row;
 import org.bursar.persistence.sql.RowUpdate;
-import org.bursar.persistence.terms.Edition;
+import org.bursar.persistence.terms.TermsVersion;
 
 /** A row of {@code account}, as far as it is the wallet's. */
 record AccountRow(
@@ -27,7 +27,7 @@ record AccountRow(
     Instant lastAt,
     Optional<UUID> subscription,
     long version,
-    Edition edition) {
+    TermsVersion edition) {
   /**
    * The primary key, always: a scan would wait for accounts that have nothing to do with it. The
    * tenant is not joined but looked up, so that its row is not locked along with the account's.
@@ -67,7 +67,7 @@ record AccountRow(
         row.instant("last_at"),
         row.maybeId("subscription"),
         row.number("version"),
-        Edition.of(row));
+        TermsVersion.of(row));
   }
 
   Wallet wallet(List<CreditLot> lots, List<Hold> holds) {

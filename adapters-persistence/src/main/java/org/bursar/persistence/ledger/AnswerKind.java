@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bursar.application.charging.Captured;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Held;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.charging.Released;
 import org.bursar.application.granting.Lot;
-import org.bursar.application.granting.VoidOrder.Voided;
-import org.bursar.application.posting.Answer;
-import org.bursar.application.purchasing.PurchaseOrder.Purchased;
+import org.bursar.application.granting.VoidLot.Voided;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.purchasing.BuyPack.Purchased;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.persistence.json.Json;
 
@@ -20,9 +20,9 @@ import org.bursar.persistence.json.Json;
  * of the class.
  */
 final class AnswerKind {
-  private static final Map<String, Class<? extends Answer>> ALL =
+  private static final Map<String, Class<? extends Receipt>> ALL =
       Map.of(
-          "Charged", Charged.class,
+          "Charged", Charge.class,
           "Held", Held.class,
           "Captured", Captured.class,
           "Released", Released.class,
@@ -32,7 +32,7 @@ final class AnswerKind {
           "Purchased", Purchased.class,
           "Subscribed", Subscribed.class);
 
-  private static final Map<Class<? extends Answer>, String> KINDS =
+  private static final Map<Class<? extends Receipt>, String> KINDS =
       ALL.entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -43,7 +43,7 @@ final class AnswerKind {
    *
    * @throws IllegalStateException if it could not be read back
    */
-  static String of(Answer answer) {
+  static String of(Receipt answer) {
     String kind = KINDS.get(answer.getClass());
     if (kind == null) {
       throw new IllegalStateException("No answer of " + answer.getClass() + " is ever stored");
@@ -56,8 +56,8 @@ final class AnswerKind {
     return ALL.keySet();
   }
 
-  static Answer read(String kind, String json) {
-    Class<? extends Answer> type = ALL.get(kind);
+  static Receipt read(String kind, String json) {
+    Class<? extends Receipt> type = ALL.get(kind);
     if (type == null) {
       throw new IllegalStateException("There is no kind of answer '" + kind + "'");
     }

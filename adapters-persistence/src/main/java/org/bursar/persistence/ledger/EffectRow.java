@@ -3,20 +3,20 @@ package org.bursar.persistence.ledger;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.port.Ledger.StoredCharge;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.Channel;
-import org.bursar.application.posting.Effect;
-import org.bursar.application.posting.Request;
+import org.bursar.application.posting.IdempotencyRecord;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 import org.bursar.persistence.json.Json;
 import org.bursar.persistence.sql.Row;
 
 /** A row of {@code effect}. Where the answer is the charge itself, it is stored once. */
-record EffectRow(Effect effect, Credits refunded) {
+record EffectRow(IdempotencyRecord effect, Credits refunded) {
   static final String SELECT =
       "SELECT id, tenant, channel, idempotency_key, actor, fingerprint, wallet, at, kind, answer, charge,"
           + " refunded FROM effect ";
@@ -31,7 +31,7 @@ record EffectRow(Effect effect, Credits refunded) {
   /** The unique key over {@link #hash}. */
   static final String ONCE = "once_per_key";
 
-  static EffectRow of(Effect effect) {
+  static EffectRow of(IdempotencyRecord effect) {
     return new EffectRow(effect, Credits.ZERO);
   }
 
@@ -40,30 +40,30 @@ record EffectRow(Effect effect, Credits refunded) {
    * capitals, so no two texts are alike; those of the API are as they were before there were
    * others.
    */
-  static UUID hash(Effect.Key key) {
+  static UUID hash(IdempotencyRecord.Key key) {
     String channel = key.channel() == Channel.API ? "" : key.channel() + ":";
-    return Derived.id("key:" + channel + key.tenant() + ":" + key.key());
+    return DerivedIds.id("key:" + channel + key.tenant() + ":" + key.key());
   }
 
   Object[] columns() {
-    Request request = effect.request();
-    Optional<Charged> charge = effect.charge();
+    CallerContext caller = effect.caller();
+    Optional<Charge> charge = effect.charge();
     return new Object[] {
       effect.id(),
-      hash(Effect.Key.of(request)),
-      request.tenant(),
-      request.channel(),
-      request.key(),
-      request.actor(),
+      hash(IdempotencyRecord.Key.of(caller)),
+      caller.tenant(),
+      caller.channel(),
+      caller.key(),
+      caller.actor(),
       effect.fingerprint(),
       effect.wallet(),
       effect.at(),
       AnswerKind.of(effect.answer()),
       Json.write(effect.answer()),
       charge.filter(made -> !made.equals(effect.answer())).map(Json::write),
-      charge.map(Charged::credits).or(() -> refund().map(Refunded::credits)),
-      charge.flatMap(Charged::meter),
-      charge.flatMap(Charged::usage).map(usage -> usage.attributes().get("model")),
+      charge.map(Charge::credits).or(() -> refund().map(Refunded::credits)),
+      charge.flatMap(Charge::meter),
+      charge.flatMap(Charge::usage).map(usage -> usage.attributes().get("model")),
       refund().map(Refunded::charge)
     };
   }
@@ -73,15 +73,15 @@ record EffectRow(Effect effect, Credits refunded) {
   }
 
   static EffectRow of(Row row) throws SQLException {
-    Answer answer = AnswerKind.read(row.text("kind"), row.text("answer"));
-    Optional<Charged> own =
-        Optional.ofNullable(row.text("charge")).map(json -> Json.read(json, Charged.class));
-    Optional<Charged> charge = answer instanceof Charged charged ? Optional.of(charged) : own;
-    Effect effect =
-        new Effect(
+    Receipt answer = AnswerKind.read(row.text("kind"), row.text("answer"));
+    Optional<Charge> own =
+        Optional.ofNullable(row.text("charge")).map(json -> Json.read(json, Charge.class));
+    Optional<Charge> charge = answer instanceof Charge charged ? Optional.of(charged) : own;
+    IdempotencyRecord effect =
+        new IdempotencyRecord(
             row.id("id"),
             row.wallet("wallet"),
-            new Request(
+            new CallerContext(
                 row.text("tenant"),
                 row.word(Channel.class, "channel"),
                 row.text("actor"),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldStatus;
-import org.bursar.domain.wallet.Note;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.Metadata;
+import org.bursar.domain.wallet.RateCardVersion;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.json.Json;
 import org.bursar.persistence.sql.Row;
@@ -35,9 +35,9 @@ record HoldRow(WalletId wallet, Hold hold) {
       hold.status(),
       hold.credits(),
       Json.write(hold.draws()),
-      hold.tariff().map(Tariff::meter),
-      hold.tariff().map(Tariff::version),
-      Optional.of(hold.note()).filter(note -> !note.equals(Note.NONE)).map(Json::write),
+      hold.tariff().map(RateCardVersion::meter),
+      hold.tariff().map(RateCardVersion::version),
+      Optional.of(hold.note()).filter(note -> !note.equals(Metadata.NONE)).map(Json::write),
       hold.at(),
       hold.expiresAt(),
       hold.captured(),
@@ -60,10 +60,11 @@ record HoldRow(WalletId wallet, Hold hold) {
             row.word(HoldStatus.class, "status"),
             row.credits("credits"),
             Json.readList(row.text("draws"), Draw.class),
-            Optional.ofNullable(row.text("meter")).map(meter -> new Tariff(meter, version)),
+            Optional.ofNullable(row.text("meter"))
+                .map(meter -> new RateCardVersion(meter, version)),
             Optional.ofNullable(row.text("note"))
-                .map(note -> Json.read(note, Note.class))
-                .orElse(Note.NONE),
+                .map(note -> Json.read(note, Metadata.class))
+                .orElse(Metadata.NONE),
             row.instant("at"),
             row.instant("expires_at"),
             row.credits("captured"),

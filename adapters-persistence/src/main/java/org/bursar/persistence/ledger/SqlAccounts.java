@@ -15,9 +15,9 @@ import java.util.Set;
 import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
 import org.bursar.application.port.TransientFailure;
-import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.WalletId;
@@ -43,7 +43,7 @@ public class SqlAccounts implements Accounts {
   private final UsedKeys usedKeys;
 
   @Inject
-  public SqlAccounts(Database database, JpaTenants tenants, Memory memory) {
+  public SqlAccounts(Database database, JpaTenants tenants, ServerCaches memory) {
     this.database = database;
     this.tenants = tenants;
     this.snapshots = memory.snapshots();
@@ -52,30 +52,30 @@ public class SqlAccounts implements Accounts {
   }
 
   @Override
-  public Opening open(List<Command> commands) {
-    return database.call(session -> open(session, commands, ""));
+  public Opening open(List<Submission> submissions) {
+    return database.call(session -> open(session, submissions, ""));
   }
 
   @Override
-  public Opening openFree(List<Command> commands) {
-    return database.call(session -> open(session, commands, " SKIP LOCKED"));
+  public Opening openFree(List<Submission> submissions) {
+    return database.call(session -> open(session, submissions, " SKIP LOCKED"));
   }
 
-  private Opening open(Session session, List<Command> commands, String waiting)
+  private Opening open(Session session, List<Submission> submissions, String waiting)
       throws SQLException {
-    Named named = new Named(session, owners, commands);
+    ReferencedRows named = new ReferencedRows(session, owners, submissions);
     Set<WalletId> wallets = new HashSet<>(named.owners().values());
-    for (Command command : commands) {
-      Target target = command.order().target();
+    for (Submission submission : submissions) {
+      Target target = submission.command().target();
       if (target.isCustomer()) {
-        wallets.add(WalletId.of(command.request().tenant(), target.id()));
+        wallets.add(WalletId.of(submission.caller().tenant(), target.id()));
       }
     }
     List<AccountRow> rows = lock(session, wallets, waiting);
     List<Account> accounts = new Loading(session, snapshots).accounts(rows);
     Map<WalletId, OpenAccount> opened =
-        new Reopening(named, accounts).open(rows, stored(rows, accounts));
-    return new Opening(opened, named.owners(), usedKeys.findSuspected(session, commands));
+        new ClosedRows(named, accounts).open(rows, stored(rows, accounts));
+    return new Opening(opened, named.owners(), usedKeys.findSuspected(session, submissions));
   }
 
   private List<Stored> stored(List<AccountRow> rows, List<Account> accounts) {
@@ -96,8 +96,8 @@ public class SqlAccounts implements Accounts {
   }
 
   @Override
-  public Map<Effect.Key, Effect> effects(List<Command> commands) {
-    return database.call(session -> usedKeys.find(session, commands));
+  public Map<IdempotencyRecord.Key, IdempotencyRecord> effects(List<Submission> submissions) {
+    return database.call(session -> usedKeys.find(session, submissions));
   }
 
   @Override
@@ -107,7 +107,7 @@ public class SqlAccounts implements Accounts {
     }
     long version = Versions.next();
     try {
-      database.call(session -> new Posted(changed, version, checkpointStep()).write(session));
+      database.call(session -> new PostingRows(changed, version, checkpointStep()).write(session));
     } catch (Duplicate duplicate) {
       usedKeys.add(changed);
       throw duplicate.of(EffectRow.ONCE)
@@ -160,7 +160,7 @@ public class SqlAccounts implements Accounts {
   }
 
   @Override
-  public Map<WalletId, Mark> marks(Collection<WalletId> wallets) {
+  public Map<WalletId, AccountVersion> versions(Collection<WalletId> wallets) {
     if (wallets.isEmpty()) {
       return Map.of();
     }
@@ -173,7 +173,8 @@ public class SqlAccounts implements Accounts {
                     row ->
                         Map.entry(
                             row.wallet("id"),
-                            new Mark(row.number("sequence"), row.instantOrNever("next_due_at")))))
+                            new AccountVersion(
+                                row.number("sequence"), row.instantOrNever("next_due_at")))))
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -53,7 +53,7 @@ public class SqlLedger implements Ledger {
 
   @Override
   public Wallet walletAt(WalletId wallet, Instant at) {
-    return database.call(session -> new Past(session, wallet).at(at));
+    return database.call(session -> new AsOfWallet(session, wallet).at(at));
   }
 
   @Override

@@ -29,7 +29,7 @@ public class SqlOwners implements Owners {
   private final OwnerCache cache;
 
   @Inject
-  public SqlOwners(Database database, Memory memory) {
+  public SqlOwners(Database database, ServerCaches memory) {
     this.database = database;
     this.cache = memory.owners();
   }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.persistence.sql.Session;
 import org.bursar.persistence.sql.Sql;
 
@@ -32,22 +32,23 @@ final class UsedKeys {
   private final AtomicLongArray seen = new AtomicLongArray(PLACES);
 
   /** What keys have caused that this server suspects to be used. */
-  Map<Effect.Key, Effect> findSuspected(Session session, List<Command> commands)
-      throws SQLException {
-    return find(session, commands, this::isSuspect);
+  Map<IdempotencyRecord.Key, IdempotencyRecord> findSuspected(
+      Session session, List<Submission> submissions) throws SQLException {
+    return find(session, submissions, this::isSuspect);
   }
 
   /** What keys have caused, suspect or not. */
-  Map<Effect.Key, Effect> find(Session session, List<Command> commands) throws SQLException {
-    return find(session, commands, hash -> true);
+  Map<IdempotencyRecord.Key, IdempotencyRecord> find(Session session, List<Submission> submissions)
+      throws SQLException {
+    return find(session, submissions, hash -> true);
   }
 
-  private static Map<Effect.Key, Effect> find(
-      Session session, List<Command> commands, Predicate<UUID> which) throws SQLException {
+  private static Map<IdempotencyRecord.Key, IdempotencyRecord> find(
+      Session session, List<Submission> submissions, Predicate<UUID> which) throws SQLException {
     Set<UUID> hashes = new LinkedHashSet<>(0);
-    for (Command command : commands) {
-      if (command.request().isIdempotent()) {
-        UUID hash = hash(command);
+    for (Submission submission : submissions) {
+      if (submission.caller().isIdempotent()) {
+        UUID hash = hash(submission);
         if (which.test(hash)) {
           hashes.add(hash);
         }
@@ -59,18 +60,18 @@ final class UsedKeys {
     Sql sql = Sql.of(EffectRow.SELECT + "WHERE key_hash IN ").in(hashes);
     return session.list(sql, EffectRow::of).stream()
         .map(EffectRow::effect)
-        .collect(toMap(effect -> Effect.Key.of(effect.request()), Function.identity()));
+        .collect(toMap(effect -> IdempotencyRecord.Key.of(effect.caller()), Function.identity()));
   }
 
-  private static UUID hash(Command command) {
-    return EffectRow.hash(Effect.Key.of(command.request()));
+  private static UUID hash(Submission submission) {
+    return EffectRow.hash(IdempotencyRecord.Key.of(submission.caller()));
   }
 
   /** Remembers the keys of what has been posted, or was to be. */
   void add(List<OpenAccount> posted) {
     for (OpenAccount account : posted) {
-      for (Effect effect : account.effects()) {
-        UUID hash = EffectRow.hash(Effect.Key.of(effect.request()));
+      for (IdempotencyRecord effect : account.effects()) {
+        UUID hash = EffectRow.hash(IdempotencyRecord.Key.of(effect.caller()));
         seen.setPlain(place(hash), hash.getMostSignificantBits());
       }
     }

@@ -13,7 +13,7 @@ final class Migrations {
   private Migrations() {}
 
   /** Applies what is missing and returns the newest version, or {@code none}. */
-  static String run(DataSource owner) throws Unfit {
+  static String run(DataSource owner) throws UnusableDatabase {
     try {
       Flyway flyway =
           Flyway.configure(Migrations.class.getClassLoader())
@@ -32,11 +32,11 @@ final class Migrations {
     }
   }
 
-  private static Unfit unfit(FlywayException e) {
+  private static UnusableDatabase unfit(FlywayException e) {
     String message =
         String.valueOf(e.getMessage()).strip().replaceAll("\\s*[\\r\\n]+[-\\s]*", "; ");
     return message.contains("obtain connection")
-        ? Unfit.now(Diagnosis.of(e, Login.OWNER), e)
-        : Unfit.forGood("The migrations cannot be applied (" + message + ").", e);
+        ? UnusableDatabase.now(Diagnosis.of(e, Login.OWNER), e)
+        : UnusableDatabase.forGood("The migrations cannot be applied (" + message + ").", e);
   }
 }

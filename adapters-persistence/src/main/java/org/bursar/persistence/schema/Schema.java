@@ -58,21 +58,21 @@ public class Schema {
         bringUpToDate();
       }
       return logged(unmet);
-    } catch (Unfit unfit) {
+    } catch (UnusableDatabase unfit) {
       lastingTrouble = unfit.isForGood() ? unfit.getMessage() : null;
       return logged(List.of(unfit.getMessage()));
     }
   }
 
-  private List<String> unmet() throws Unfit {
+  private List<String> unmet() throws UnusableDatabase {
     try (Connection service = connect(Login.SERVICE)) {
       return Demands.unmetBy(service);
     } catch (SQLException e) {
-      throw Unfit.now(Diagnosis.of(e, Login.SERVICE), e);
+      throw UnusableDatabase.now(Diagnosis.of(e, Login.SERVICE), e);
     }
   }
 
-  private synchronized void bringUpToDate() throws Unfit {
+  private synchronized void bringUpToDate() throws UnusableDatabase {
     if (upToDate) {
       return;
     }
@@ -81,7 +81,7 @@ public class Schema {
         Connection service = connect(Login.SERVICE)) {
       Grants.renew(owner, service);
     } catch (SQLException e) {
-      throw Unfit.now(Diagnosis.of(e, Login.OWNER), e);
+      throw UnusableDatabase.now(Diagnosis.of(e, Login.OWNER), e);
     }
     upToDate = true;
     LOG.info(() -> "The schema is up to date at version " + version);
@@ -99,19 +99,19 @@ public class Schema {
     return troubles;
   }
 
-  private static Connection connect(Login login) throws Unfit {
+  private static Connection connect(Login login) throws UnusableDatabase {
     try {
       return dataSource(login).getConnection();
     } catch (SQLException e) {
-      throw Unfit.now(Diagnosis.of(e, login), e);
+      throw UnusableDatabase.now(Diagnosis.of(e, login), e);
     }
   }
 
-  private static DataSource dataSource(Login login) throws Unfit {
+  private static DataSource dataSource(Login login) throws UnusableDatabase {
     try {
       return InitialContext.doLookup(login.jndi());
     } catch (NamingException e) {
-      throw Unfit.now(Diagnosis.of(e, login), e);
+      throw UnusableDatabase.now(Diagnosis.of(e, login), e);
     }
   }
 }

@@ -27,10 +27,10 @@ import org.bursar.persistence.sql.Versions;
 @Dependent
 public class JpaTenants implements Tenants {
   private final Database database;
-  private final Revisions revisions;
+  private final TermsCache revisions;
 
   @Inject
-  public JpaTenants(Database database, Revisions revisions) {
+  public JpaTenants(Database database, TermsCache revisions) {
     this.database = database;
     this.revisions = revisions;
   }
@@ -41,17 +41,17 @@ public class JpaTenants implements Tenants {
       return Map.of();
     }
     Sql sql = Sql.of("SELECT code, test_clock, revision FROM tenant WHERE code IN ").in(tenants);
-    return database.call(session -> session.list(sql, Edition::of)).stream()
-        .collect(toMap(Edition::tenant, this::terms));
+    return database.call(session -> session.list(sql, TermsVersion::of)).stream()
+        .collect(toMap(TermsVersion::tenant, this::terms));
   }
 
   /** The terms of an edition that some row has shown: from memory, unless they have changed. */
-  public Terms terms(Edition edition) {
+  public Terms terms(TermsVersion edition) {
     Terms terms = revisions.find(edition).orElseGet(() -> read(edition));
     return terms.at(edition.testClock());
   }
 
-  private Terms read(Edition edition) {
+  private Terms read(TermsVersion edition) {
     Terms terms = read(find(edition.tenant()).orElseThrow());
     revisions.keep(edition, terms);
     return terms;

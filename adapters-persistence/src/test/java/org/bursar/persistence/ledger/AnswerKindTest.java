@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bursar.application.charging.Captured;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Held;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.charging.Released;
 import org.bursar.application.granting.Lot;
-import org.bursar.application.granting.VoidOrder.Voided;
-import org.bursar.application.posting.Answer;
-import org.bursar.application.purchasing.PurchaseOrder.Purchased;
+import org.bursar.application.granting.VoidLot.Voided;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.purchasing.BuyPack.Purchased;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.domain.catalog.BillingInterval;
 import org.bursar.domain.catalog.Money;
@@ -45,7 +45,7 @@ class AnswerKindTest {
   private static final Credits SOME = Credits.parse("1.000001");
   private static final List<Draw> DRAWS = List.of(new Draw(ID, Source.PACK, SOME, AT));
 
-  static Stream<Answer> answers() {
+  static Stream<Receipt> answers() {
     return Stream.of(
         charged(Optional.of(usage()), Map.of("prompt", "\u00e4 'quoted' \"and\" \\ \ud83d\ude00")),
         charged(Optional.empty(), Map.of()),
@@ -76,8 +76,8 @@ class AnswerKindTest {
         Map.of("model", "pro"));
   }
 
-  private static Charged charged(Optional<Usage> usage, Map<String, String> metadata) {
-    return new Charged(
+  private static Charge charged(Optional<Usage> usage, Map<String, String> metadata) {
+    return new Charge(
         ID,
         "ann",
         "CHARGED",
@@ -139,7 +139,7 @@ class AnswerKindTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void readsBackTheSameAnswer(Answer answer) {
+  void readsBackTheSameAnswer(Receipt answer) {
     assertThat(AnswerKind.read(AnswerKind.of(answer), Json.write(answer))).isEqualTo(answer);
   }
 
@@ -162,7 +162,7 @@ class AnswerKindTest {
                 .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.bursar.application")
                 .stream()
-                .filter(type -> type.isAssignableTo(Answer.class) && !type.isInterface())
+                .filter(type -> type.isAssignableTo(Receipt.class) && !type.isInterface())
                 .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE));
     assertThat(all.map(JavaClass::getSimpleName).sorted())
         .isEqualTo(
@@ -175,7 +175,7 @@ class AnswerKindTest {
 
   @Test
   void storesNoAnswerThatCouldNotBeReadBack() {
-    record Unknown(UUID id) implements Answer {}
+    record Unknown(UUID id) implements Receipt {}
     assertThatThrownBy(() -> AnswerKind.of(new Unknown(ID)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Unknown");

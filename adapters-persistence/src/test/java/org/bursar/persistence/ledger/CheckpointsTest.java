@@ -14,7 +14,7 @@ import org.bursar.application.contract.ProofContract;
 import org.bursar.application.contract.Shop;
 import org.bursar.application.contract.Storage;
 import org.bursar.application.port.Ledger;
-import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.persistence.schema.ReadySchema;
 import org.bursar.persistence.sql.Sql;
@@ -81,10 +81,10 @@ class CheckpointsTest {
     shop.post("g", Orders.grant("ann", "1000000"));
     for (int m = 1; m <= minutes; m++) {
       String minute = m + "-";
-      Command[] batch =
+      Submission[] batch =
           IntStream.range(0, charges)
-              .mapToObj(i -> shop.command(minute + i, Orders.charge("ann", "1")))
-              .toArray(Command[]::new);
+              .mapToObj(i -> shop.submission(minute + i, Orders.charge("ann", "1")))
+              .toArray(Submission[]::new);
       shop.moveTo(minute(m)).post(batch);
     }
     return shop;

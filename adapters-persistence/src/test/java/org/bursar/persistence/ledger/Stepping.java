@@ -5,7 +5,7 @@ import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Storage;
 import org.bursar.persistence.store.Store;
 import org.bursar.persistence.terms.JpaTenants;
-import org.bursar.persistence.terms.Revisions;
+import org.bursar.persistence.terms.TermsCache;
 
 /** A store that writes a checkpoint after each so many entries. */
 final class Stepping implements Storage {
@@ -27,8 +27,8 @@ final class Stepping implements Storage {
   }
 
   private static SqlAccounts accounts(Store store, int step) {
-    JpaTenants tenants = new JpaTenants(store.database(), new Revisions());
-    return new SqlAccounts(store.database(), tenants, new Memory()) {
+    JpaTenants tenants = new JpaTenants(store.database(), new TermsCache());
+    return new SqlAccounts(store.database(), tenants, new ServerCaches()) {
       @Override
       int checkpointStep() {
         return step;

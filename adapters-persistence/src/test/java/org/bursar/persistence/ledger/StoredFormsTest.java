@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.calendar.BillingAnchor;
 import org.bursar.domain.catalog.Money;
 import org.bursar.domain.catalog.Pack;
@@ -37,7 +37,7 @@ import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.subscription.SubscriptionStatus;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.domain.wallet.Source;
 import org.bursar.persistence.json.Json;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class StoredFormsTest {
     return AnswerKindTest.answers().map(answer -> answer(answer, numbers)).toList();
   }
 
-  private static Form answer(Answer answer, Map<String, Integer> numbers) {
+  private static Form answer(Receipt answer, Map<String, Integer> numbers) {
     String kind = AnswerKind.of(answer);
     String name = "answer-" + kind + "-" + numbers.merge(kind, 1, Integer::sum);
     return new Form(name, answer, Json.write(answer), text -> AnswerKind.read(kind, text));
@@ -114,7 +114,7 @@ class StoredFormsTest {
     List<Draw> draws = List.of(new Draw(ID, Source.PACK, SOME, AT));
     return List.of(
         new Form("hold-draws", draws, Json.write(draws), text -> Json.readList(text, Draw.class)),
-        Form.of("hold-note", Note.of(Optional.of("a picture"), Map.of("job", "17"))));
+        Form.of("hold-note", Metadata.of(Optional.of("a picture"), Map.of("job", "17"))));
   }
 
   private static List<Form> subscriptions() {

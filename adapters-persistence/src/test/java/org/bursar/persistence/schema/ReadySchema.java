@@ -20,7 +20,7 @@ public final class ReadySchema {
       source.setPassword(schema.owner().password());
       Migrations.run(source);
       Grants.renew(owner, service);
-    } catch (SQLException | Unfit e) {
+    } catch (SQLException | UnusableDatabase e) {
       throw new IllegalStateException(e);
     }
     return schema;

@@ -16,9 +16,9 @@ import org.bursar.application.contract.Shop;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.application.port.Unavailable;
 import org.bursar.application.posting.Books;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.embedded.Workspace;
@@ -56,12 +56,12 @@ class LostConnectionTest {
   /** Books whose first batch meets with an accident. */
   private static Books books(Runnable beforeCommit, Runnable afterCommit) {
     AtomicInteger batches = new AtomicInteger();
-    return (commands, limits, written) -> {
+    return (submissions, limits, written) -> {
       boolean first = batches.getAndIncrement() == 0;
       List<Outcome> outcomes =
           server.inTransaction(
               () -> {
-                List<Outcome> decided = server.books().post(commands, limits, written);
+                List<Outcome> decided = server.books().post(submissions, limits, written);
                 run(first, beforeCommit);
                 return decided;
               });
@@ -94,8 +94,8 @@ class LostConnectionTest {
 
   private void chargeOnce(Books books) {
     GroupCommit commit = new GroupCommit(books, server.ports().owners(), new GroupCommit.Lanes(1));
-    Command command = shop.command("c", Orders.charge("ann", "4"));
-    assertThat(commit.submit(List.of(command)).get(0)).isInstanceOf(Outcome.Done.class);
+    Submission submission = shop.submission("c", Orders.charge("ann", "4"));
+    assertThat(commit.submit(List.of(submission)).get(0)).isInstanceOf(Outcome.Done.class);
     assertThat(shop.available("ann")).isEqualTo("6");
     assertThat(shop.entries("ann")).hasSize(2);
     assertThat(shop.proof().violations()).isEmpty();

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Storage;
 import org.bursar.application.posting.Bookkeeping;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.persistence.embedded.TestSchema;
 
 /** One server's application on a store, as far as the books go. */
@@ -48,8 +48,8 @@ final class Server implements Storage, AutoCloseable {
   }
 
   /** Carries out commands in one transaction. */
-  List<Outcome> post(Command... commands) {
-    return inTransaction(() -> books().post(List.of(commands)));
+  List<Outcome> post(Submission... submissions) {
+    return inTransaction(() -> books().post(List.of(submissions)));
   }
 
   @Override

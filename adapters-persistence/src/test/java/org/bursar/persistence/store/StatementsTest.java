@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bursar.application.contract.Orders;
 import org.bursar.application.contract.Shop;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.schema.ReadySchema;
 import org.junit.jupiter.api.Test;
@@ -49,10 +49,10 @@ class StatementsTest {
     return questions() - before - idle;
   }
 
-  private static Command[] batch(Shop shop, String round) {
+  private static Submission[] batch(Shop shop, String round) {
     return IntStream.range(0, 64)
-        .mapToObj(i -> shop.command(round + "-" + i, Orders.charge("c" + i, "1")))
-        .toArray(Command[]::new);
+        .mapToObj(i -> shop.submission(round + "-" + i, Orders.charge("c" + i, "1")))
+        .toArray(Submission[]::new);
   }
 
   @Test
@@ -66,9 +66,9 @@ class StatementsTest {
       }
       cold.ports().tenants().terms(List.of(shop.tenant()));
       long empty = count(() -> warm.inTransaction(() -> warm.store().ping()));
-      long own = count(() -> warm.post(shop.command("warm", Orders.charge("c0", "1"))));
+      long own = count(() -> warm.post(shop.submission("warm", Orders.charge("c0", "1"))));
       long batch = count(() -> assertDone(warm.post(batch(shop, "warm"))));
-      long coldOwn = count(() -> cold.post(shop.command("cold", Orders.charge("c0", "1"))));
+      long coldOwn = count(() -> cold.post(shop.submission("cold", Orders.charge("c0", "1"))));
       long coldBatch = count(() -> assertDone(cold.post(batch(shop, "cold"))));
       assertThat(own - empty).as(EACH).isEqualTo(6);
       assertThat(batch - empty).as(EACH).isEqualTo(6);

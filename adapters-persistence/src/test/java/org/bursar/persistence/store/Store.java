@@ -16,14 +16,14 @@ import org.bursar.application.port.TransientFailure;
 import org.bursar.persistence.customer.JpaCustomers;
 import org.bursar.persistence.embedded.TestSchema;
 import org.bursar.persistence.keys.JpaKeys;
-import org.bursar.persistence.ledger.Memory;
+import org.bursar.persistence.ledger.ServerCaches;
 import org.bursar.persistence.ledger.SqlAccounts;
 import org.bursar.persistence.ledger.SqlLedger;
 import org.bursar.persistence.ledger.SqlOwners;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.terms.JpaCatalog;
 import org.bursar.persistence.terms.JpaTenants;
-import org.bursar.persistence.terms.Revisions;
+import org.bursar.persistence.terms.TermsCache;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
@@ -69,8 +69,8 @@ public final class Store implements AutoCloseable {
 
   /** All ports, with memories of their own. */
   public Ports ports() {
-    JpaTenants tenants = new JpaTenants(database, new Revisions());
-    Memory memory = new Memory();
+    JpaTenants tenants = new JpaTenants(database, new TermsCache());
+    ServerCaches memory = new ServerCaches();
     return new Ports(
         new SqlAccounts(database, tenants, memory),
         new SqlOwners(database, memory),

@@ -66,12 +66,12 @@ class TwoServersTest {
 
   @Test
   void useNoSnapshotThatTheOtherHasMadeOld() {
-    one.post(shop.command("1", Orders.charge("ann", "1")));
-    two.post(shop.command("2", Orders.charge("ann", "20")));
-    one.post(shop.command("3", Orders.charge("ann", "30")));
+    one.post(shop.submission("1", Orders.charge("ann", "1")));
+    two.post(shop.submission("2", Orders.charge("ann", "20")));
+    one.post(shop.submission("3", Orders.charge("ann", "30")));
     assertThat(available(one, shop, "ann")).isEqualTo("49");
     assertThat(available(two, shop, "ann")).isEqualTo("49");
-    two.post(shop.command("4", Orders.charge("ann", "40")));
+    two.post(shop.submission("4", Orders.charge("ann", "40")));
     assertThat(available(one, shop, "ann")).isEqualTo("9");
     assertThat(shop.proof().violations()).isEmpty();
   }
@@ -84,8 +84,8 @@ class TwoServersTest {
           Server server = thread % 2 == 0 ? one : two;
           for (int i = 0; i < 20; i++) {
             server.post(
-                shop.command(thread + "a" + i, Orders.charge("ann", "1")),
-                shop.command(thread + "b" + i, Orders.charge("bob", "0.5")));
+                shop.submission(thread + "a" + i, Orders.charge("ann", "1")),
+                shop.submission(thread + "b" + i, Orders.charge("bob", "0.5")));
           }
         });
     assertThat(available(one, shop, "ann")).isEqualTo("20");
@@ -98,10 +98,10 @@ class TwoServersTest {
     CompletableFuture<List<Outcome>> second =
         one.inTransaction(
             () -> {
-              one.books().post(List.of(shop.command("same", Orders.charge("ann", "1"))));
+              one.books().post(List.of(shop.submission("same", Orders.charge("ann", "1"))));
               var waiting =
                   CompletableFuture.supplyAsync(
-                      () -> two.post(shop.command("same", Orders.charge("bob", "1"))));
+                      () -> two.post(shop.submission("same", Orders.charge("bob", "1"))));
               assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                   .isInstanceOf(TimeoutException.class);
               return waiting;
@@ -109,8 +109,8 @@ class TwoServersTest {
     assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
         .hasCauseInstanceOf(TransientFailure.class);
     assertThat(available(two, shop, "bob")).isEqualTo("100");
-    assertThat(two.post(shop.command("same", Orders.charge("bob", "1"))).get(0))
-        .isInstanceOf(Outcome.No.class);
+    assertThat(two.post(shop.submission("same", Orders.charge("bob", "1"))).get(0))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
@@ -119,12 +119,12 @@ class TwoServersTest {
             () ->
                 one.inTransaction(
                     () -> {
-                      one.books().post(List.of(shop.command("x", Orders.charge("ann", "70"))));
+                      one.books().post(List.of(shop.submission("x", Orders.charge("ann", "70"))));
                       throw new IllegalStateException("broken off");
                     }))
         .hasMessage("broken off");
     assertThat(available(one, shop, "ann")).isEqualTo("100");
-    one.post(shop.command("x", Orders.charge("ann", "60")));
+    one.post(shop.submission("x", Orders.charge("ann", "60")));
     assertThat(available(one, shop, "ann")).isEqualTo("40");
   }
 

@@ -5,9 +5,10 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.bursar.application.posting.Request;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal;
+import org.bursar.rest.operation.RequiresScope;
 import org.bursar.rest.problem.Fault;
 
 /**
@@ -45,8 +46,8 @@ public record Caller(
   }
 
   /** How the application knows the sender of an order. */
-  public Request request() {
-    return new Request(tenant, actor, key);
+  public CallerContext context() {
+    return new CallerContext(tenant, actor, key);
   }
 
   /** The same caller, with the idempotency key of one order. */
@@ -66,7 +67,7 @@ public record Caller(
    *
    * @param named the customer in the path; null if there is none
    */
-  void require(Needs needs, String named) {
+  void require(RequiresScope needs, String named) {
     if (customer.isPresent()) {
       if (!needs.customer()) {
         throw Fault.FORBIDDEN.problem("A customer's session does not allow this.").thrown();

@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bursar.application.tenancy.Scope;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.RequiresScope;
 import org.bursar.rest.problem.Fault;
 
-/** Stands before one resource method: lets in whom {@link Needs} and {@link Keyed} allow. */
+/**
+ * Stands before one resource method: lets in whom {@link RequiresScope} and {@link Idempotent}
+ * allow.
+ */
 public final class Gate implements ContainerRequestFilter {
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private final Access access;
-  private final Needs needs;
-  private final Optional<Keyed> keyed;
+  private final RequiresScope needs;
+  private final Optional<Idempotent> keyed;
 
-  private Gate(Access access, Needs needs, Optional<Keyed> keyed) {
+  private Gate(Access access, RequiresScope needs, Optional<Idempotent> keyed) {
     this.access = access;
     this.needs = needs;
     this.keyed = keyed;
@@ -28,8 +33,8 @@ public final class Gate implements ContainerRequestFilter {
 
   /** The gate before a resource method, if it needs a key or a session. */
   public static Optional<Gate> of(Method method, Access access) {
-    Optional<Keyed> keyed = Optional.ofNullable(method.getAnnotation(Keyed.class));
-    return Optional.ofNullable(method.getAnnotation(Needs.class))
+    Optional<Idempotent> keyed = Optional.ofNullable(method.getAnnotation(Idempotent.class));
+    return Optional.ofNullable(method.getAnnotation(RequiresScope.class))
         .map(needs -> new Gate(access, needs, keyed));
   }
 
@@ -59,7 +64,7 @@ public final class Gate implements ContainerRequestFilter {
     return new Admitted(keyed.map(k -> caller.with(key(k, keys))).orElse(caller));
   }
 
-  private static String key(Keyed keyed, List<String> given) {
+  private static String key(Idempotent keyed, List<String> given) {
     if (given == null || given.isEmpty()) {
       if (keyed.required()) {
         throw Fault.IDEMPOTENCY_KEY_MISSING.problem().with("header", IDEMPOTENCY_KEY).thrown();

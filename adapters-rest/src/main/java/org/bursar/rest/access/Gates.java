@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import org.bursar.rest.operation.OperatorOnly;
 
 /** Puts a gate before every resource method that says what it needs. */
 @Provider
@@ -23,7 +24,7 @@ public class Gates implements DynamicFeature {
     Optional<Gate> gate = Gate.of(method, access);
     if (gate.isPresent()) {
       context.register(gate.get(), Priorities.AUTHENTICATION);
-    } else if (method.isAnnotationPresent(Operator.class)) {
+    } else if (method.isAnnotationPresent(OperatorOnly.class)) {
       context.register(new OperatorGate(access), Priorities.AUTHENTICATION);
     }
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 
 /**
  * Remembers for a few seconds whom a key belongs to, so that a busy key costs no query; a key that
@@ -25,7 +25,7 @@ final class KeyCache {
   }
 
   Optional<Caller> caller(String text, Function<String, Optional<Caller>> verify) {
-    ByteBuffer hash = ByteBuffer.wrap(Derived.sha256(text));
+    ByteBuffer hash = ByteBuffer.wrap(DerivedIds.sha256(text));
     Known hit = known.get(hash);
     if (hit != null && nanos.getAsLong() - hit.since() < LIFE.toNanos()) {
       return Optional.of(hit.caller());

@@ -21,9 +21,9 @@ import org.bursar.domain.metering.Meter;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** What is measured and what it costs, in the latest version. */
 @Path("/meters")
@@ -44,8 +44,8 @@ public class MetersResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("List meters")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("List meters")
   public Page<Meter> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).meters().values().stream()
@@ -55,16 +55,16 @@ public class MetersResource {
 
   @GET
   @Path("/{code}")
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at a meter")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at a meter")
   public Meter get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).meter(code);
   }
 
   @PUT
   @Path("/{code}")
-  @Needs(Scope.CATALOG)
-  @Does(
+  @RequiresScope(Scope.CATALOG)
+  @Operation(
       value = "Put a meter's rate card, as a new version if it differs",
       answer = Meter.class,
       status = {200, 201},

@@ -21,9 +21,9 @@ import org.bursar.domain.catalog.Pack;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Credits that customers buy on top, in the latest version. */
 @Path("/packs")
@@ -44,8 +44,8 @@ public class PacksResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("List packs")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("List packs")
   public Page<Pack> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).packs().values().stream()
@@ -55,16 +55,16 @@ public class PacksResource {
 
   @GET
   @Path("/{code}")
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at a pack")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at a pack")
   public Pack get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).pack(code);
   }
 
   @PUT
   @Path("/{code}")
-  @Needs(Scope.CATALOG)
-  @Does(
+  @RequiresScope(Scope.CATALOG)
+  @Operation(
       value = "Put a pack, as a new version if it differs",
       answer = Pack.class,
       status = {200, 201},

@@ -21,9 +21,9 @@ import org.bursar.domain.catalog.Plan;
 import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** What customers subscribe to, in the latest version. */
 @Path("/plans")
@@ -44,8 +44,8 @@ public class PlansResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("List plans")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("List plans")
   public Page<Plan> list(@Context SecurityContext security) {
     return Page.whole(
         catalogs.terms(Caller.of(security).tenant()).plans().values().stream()
@@ -55,16 +55,16 @@ public class PlansResource {
 
   @GET
   @Path("/{code}")
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at a plan")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at a plan")
   public Plan get(@PathParam("code") String code, @Context SecurityContext security) {
     return catalogs.terms(Caller.of(security).tenant()).plan(code);
   }
 
   @PUT
   @Path("/{code}")
-  @Needs(Scope.CATALOG)
-  @Does(
+  @RequiresScope(Scope.CATALOG)
+  @Operation(
       value = "Put a plan, as a new version if it differs",
       answer = Plan.class,
       status = {200, 201},

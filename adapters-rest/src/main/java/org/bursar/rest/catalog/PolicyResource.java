@@ -14,9 +14,9 @@ import org.bursar.application.catalog.Catalogs;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.PolicyAnswers;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** The answers in which the tenant differs from others. */
 @Path("/policy")
@@ -37,15 +37,15 @@ public class PolicyResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at the policy in force")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at the policy in force")
   public CreditPolicy get(@Context SecurityContext security) {
     return catalogs.policy(Caller.of(security).tenant());
   }
 
   @PUT
-  @Needs(Scope.CATALOG)
-  @Does("Answer questions of the policy anew; the others keep their answers")
+  @RequiresScope(Scope.CATALOG)
+  @Operation("Answer questions of the policy anew; the others keep their answers")
   public CreditPolicy put(PolicyAnswers policy, @Context SecurityContext security) {
     return catalogs.putPolicy(Caller.of(security).tenant(), policy.answers());
   }

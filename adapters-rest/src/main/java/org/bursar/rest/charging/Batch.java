@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bursar.application.posting.Answer;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 import org.bursar.rest.access.Caller;
@@ -28,7 +28,7 @@ public record Batch(List<Result> results) {
    */
   public record Result(
       int status,
-      Optional<Answer> charge,
+      Optional<Receipt> charge,
       Optional<ObjectNode> problem,
       Optional<Boolean> replayed) {
 
@@ -41,7 +41,7 @@ public record Batch(List<Result> results) {
       if (outcome instanceof Outcome.Done done) {
         Optional<Boolean> replayed = Optional.of(true).filter(yes -> done.replayed());
         return new Result(201, Optional.of(done.answer()), Optional.empty(), replayed);
-      } else if (outcome instanceof Outcome.No no) {
+      } else if (outcome instanceof Outcome.Refused no) {
         return of(Problem.of(no.refusal()));
       }
       return of(Problems.problem(((Outcome.Failed) outcome).cause()));
@@ -50,13 +50,13 @@ public record Batch(List<Result> results) {
 
   /** Reads each charge by itself and posts those that can be read, together. */
   static Batch post(
-      List<JsonNode> charges, Caller caller, Function<List<Command>, List<Outcome>> post) {
-    List<Command> commands = new ArrayList<>(charges.size());
+      List<JsonNode> charges, Caller caller, Function<List<Submission>, List<Outcome>> post) {
+    List<Submission> submissions = new ArrayList<>(charges.size());
     List<Optional<Result>> unreadable = new ArrayList<>(charges.size());
     for (JsonNode charge : charges) {
-      unreadable.add(read(charge, caller, commands));
+      unreadable.add(read(charge, caller, submissions));
     }
-    List<Outcome> outcomes = post.apply(commands);
+    List<Outcome> outcomes = post.apply(submissions);
     List<Result> results = new ArrayList<>(charges.size());
     int posted = 0;
     for (Optional<Result> bad : unreadable) {
@@ -65,10 +65,10 @@ public record Batch(List<Result> results) {
     return new Batch(results);
   }
 
-  private static Optional<Result> read(JsonNode item, Caller caller, List<Command> commands) {
+  private static Optional<Result> read(JsonNode item, Caller caller, List<Submission> submissions) {
     try {
       ChargeRequest charge = Json.read(ChargeRequest.class, withoutKey(item));
-      commands.add(new Command(caller.with(key(item)).request(), charge.order()));
+      submissions.add(new Submission(caller.with(key(item)).context(), charge.command()));
       return Optional.empty();
     } catch (Problem.Thrown | Refused bad) {
       return Optional.of(Result.of(Problems.problem(bad)));

@@ -2,7 +2,7 @@ package org.bursar.rest.charging;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.CaptureOrder;
+import org.bursar.application.charging.CaptureHold;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.rest.json.Rules;
 
@@ -14,7 +14,7 @@ public record CaptureRequest(Optional<UsageRequest> usage, Optional<Credits> cre
     Rules.check(one, "credits", "must not stand beside usage", credits);
   }
 
-  CaptureOrder order(UUID hold) {
-    return new CaptureOrder(hold, usage.map(UsageRequest::usage), credits);
+  CaptureHold command(UUID hold) {
+    return new CaptureHold(hold, usage.map(UsageRequest::usage), credits);
   }
 }

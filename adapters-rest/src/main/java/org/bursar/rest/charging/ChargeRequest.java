@@ -2,9 +2,9 @@ package org.bursar.rest.charging;
 
 import java.util.Map;
 import java.util.Optional;
-import org.bursar.application.charging.ChargeOrder;
+import org.bursar.application.charging.MakeCharge;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.rest.json.Rules;
 
 /** Charge at once. */
@@ -23,8 +23,8 @@ public record ChargeRequest(
     metadata.ifPresent(given -> Rules.texts("metadata", given, Rules.LONG));
   }
 
-  ChargeOrder order() {
-    Note note = Note.of(description, metadata.orElse(Map.of()));
-    return new ChargeOrder(customer, UsageRequest.cost(credits, meter, usage), note);
+  MakeCharge command() {
+    Metadata note = Metadata.of(description, metadata.orElse(Map.of()));
+    return new MakeCharge(customer, UsageRequest.cost(credits, meter, usage), note);
   }
 }

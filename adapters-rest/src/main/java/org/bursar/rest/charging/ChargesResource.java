@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Charging;
-import org.bursar.application.charging.Explained;
+import org.bursar.application.charging.ExplainedCharge;
 import org.bursar.application.charging.Refunded;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.InsufficientCredits;
@@ -26,11 +26,11 @@ import org.bursar.domain.Refusal.RefundExceedsCharge;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
-import org.bursar.rest.direct.Direct;
 import org.bursar.rest.json.Json;
+import org.bursar.rest.operation.Direct;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Charges and what comes back of them. */
 @Path("/charges")
@@ -52,44 +52,44 @@ public class ChargesResource {
 
   @Direct
   @POST
-  @Needs(Scope.CHARGE)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
+  @Operation(
       value = "Charge at once, all or nothing",
-      answer = Charged.class,
+      answer = Charge.class,
       status = 201,
       refuses = {InsufficientCredits.class, NotFound.class})
   public Response charge(ChargeRequest charge, @Context SecurityContext security) {
-    return Replies.created(charging.charge(Caller.of(security).request(), charge.order()));
+    return Replies.created(charging.charge(Caller.of(security).context(), charge.command()));
   }
 
   @Direct
   @POST
   @Path("/batch")
-  @Needs(Scope.CHARGE)
-  @Does("Make up to 1,000 charges; each succeeds or fails by itself")
+  @RequiresScope(Scope.CHARGE)
+  @Operation("Make up to 1,000 charges; each succeeds or fails by itself")
   public Batch chargeAll(BatchRequest batch, @Context SecurityContext security) {
     return Batch.post(batch.charges(), Caller.of(security), charging::chargeAll);
   }
 
   @GET
   @Path("/{id}")
-  @Needs(value = Scope.READ, customer = true)
-  @Does(
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation(
       value = "Look at a charge: its lots, why each came in its place, what was refunded",
-      answer = Explained.class)
+      answer = ExplainedCharge.class)
   public ObjectNode get(@PathParam("id") String id, @Context SecurityContext security) {
     Caller caller = Caller.of(security);
-    Explained found = charging.charged(caller.tenant(), Parameters.id("charge", id));
+    ExplainedCharge found = charging.charged(caller.tenant(), Parameters.id("charge", id));
     caller.requireSight("charge", id, found.charge().customer());
     return explained(found);
   }
 
   @POST
   @Path("/{id}/refunds")
-  @Needs(Scope.CHARGE)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
+  @Operation(
       value = "Undo a charge, in part or whole, after a technical error",
       answer = Refunded.class,
       status = 201,
@@ -97,11 +97,12 @@ public class ChargesResource {
   public Response refund(
       @PathParam("id") String id, RefundRequest refund, @Context SecurityContext security) {
     return Replies.created(
-        charging.refund(Caller.of(security).request(), refund.order(Parameters.id("charge", id))));
+        charging.refund(
+            Caller.of(security).context(), refund.command(Parameters.id("charge", id))));
   }
 
   /** The charge as it was answered, with what came back of it and why each lot was taken. */
-  static ObjectNode explained(Explained explained) {
+  static ObjectNode explained(ExplainedCharge explained) {
     ObjectNode charge = Json.tree(explained.charge());
     charge.put("refunded", explained.refunded().toString());
     int index = 0;

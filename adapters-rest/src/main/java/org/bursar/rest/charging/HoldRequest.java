@@ -3,10 +3,10 @@ package org.bursar.rest.charging;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.bursar.application.charging.HoldOrder;
+import org.bursar.application.charging.PlaceHold;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.rest.json.Rules;
 
 /** Set an estimate aside. Description and metadata are those of the charge that it becomes. */
@@ -27,8 +27,8 @@ public record HoldRequest(
     expiresIn.ifPresent(life -> Rules.within("expiresIn", life, CreditPolicy.LONGEST_HOLD));
   }
 
-  HoldOrder order() {
-    Note note = Note.of(description, metadata.orElse(Map.of()));
-    return new HoldOrder(customer, UsageRequest.cost(credits, meter, usage), expiresIn, note);
+  PlaceHold command() {
+    Metadata note = Metadata.of(description, metadata.orElse(Map.of()));
+    return new PlaceHold(customer, UsageRequest.cost(credits, meter, usage), expiresIn, note);
   }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
 import org.bursar.application.charging.Captured;
 import org.bursar.application.charging.Charging;
-import org.bursar.application.charging.ExtendOrder;
+import org.bursar.application.charging.ExtendHold;
 import org.bursar.application.charging.Held;
-import org.bursar.application.charging.ReleaseOrder;
+import org.bursar.application.charging.ReleaseHold;
 import org.bursar.application.charging.Released;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.HoldClosed;
@@ -28,10 +28,10 @@ import org.bursar.domain.Refusal.TooManyHolds;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
-import org.bursar.rest.direct.Direct;
+import org.bursar.rest.operation.Direct;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Holds, from the start of a generation to its end. */
 @Path("/holds")
@@ -53,21 +53,21 @@ public class HoldsResource {
 
   @Direct
   @POST
-  @Needs(Scope.CHARGE)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
+  @Operation(
       value = "Set an estimate aside while a generation runs",
       answer = Held.class,
       status = 201,
       refuses = {InsufficientCredits.class, NotFound.class, TooManyHolds.class})
   public Response hold(HoldRequest hold, @Context SecurityContext security) {
-    return Replies.created(charging.hold(Caller.of(security).request(), hold.order()));
+    return Replies.created(charging.hold(Caller.of(security).context(), hold.command()));
   }
 
   @GET
   @Path("/{id}")
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at a hold")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at a hold")
   public Held get(@PathParam("id") String id, @Context SecurityContext security) {
     Caller caller = Caller.of(security);
     Held held = charging.held(caller.tenant(), Parameters.id("hold", id));
@@ -78,41 +78,44 @@ public class HoldsResource {
   @Direct
   @POST
   @Path("/{id}/capture")
-  @Needs(Scope.CHARGE)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
+  @Operation(
       value = "End a hold with what the generation has really cost",
       answer = Captured.class,
       refuses = {HoldClosed.class, NotMetered.class})
   public Response capture(
       @PathParam("id") String id, CaptureRequest capture, @Context SecurityContext security) {
-    return Replies.ok(charging.capture(Caller.of(security).request(), capture.order(hold(id))));
+    return Replies.ok(charging.capture(Caller.of(security).context(), capture.command(hold(id))));
   }
 
   @Direct
   @POST
   @Path("/{id}/release")
-  @Needs(Scope.CHARGE)
-  @Keyed
-  @Does(value = "End a hold without a cost", answer = Released.class, refuses = HoldClosed.class)
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
+  @Operation(
+      value = "End a hold without a cost",
+      answer = Released.class,
+      refuses = HoldClosed.class)
   public Response release(
       @PathParam("id") String id, ReleaseRequest release, @Context SecurityContext security) {
-    ReleaseOrder order = new ReleaseOrder(hold(id), release.reason().orElse(""));
-    return Replies.ok(charging.release(Caller.of(security).request(), order));
+    ReleaseHold command = new ReleaseHold(hold(id), release.reason().orElse(""));
+    return Replies.ok(charging.release(Caller.of(security).context(), command));
   }
 
   @POST
   @Path("/{id}/extend")
-  @Needs(Scope.CHARGE)
-  @Keyed(required = false)
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent(required = false)
+  @Operation(
       value = "Give a hold more time, or less, counted from now",
       answer = Held.class,
       refuses = HoldClosed.class)
   public Response extend(
       @PathParam("id") String id, ExtendRequest extend, @Context SecurityContext security) {
-    ExtendOrder order = new ExtendOrder(hold(id), extend.expiresIn());
-    return Replies.ok(charging.extend(Caller.of(security).request(), order));
+    ExtendHold command = new ExtendHold(hold(id), extend.expiresIn());
+    return Replies.ok(charging.extend(Caller.of(security).context(), command));
   }
 
   private static UUID hold(String id) {

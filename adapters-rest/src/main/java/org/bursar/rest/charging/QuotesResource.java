@@ -14,8 +14,8 @@ import org.bursar.application.charging.Quote;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.NotFound;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Prices, before anybody pays them. */
 @Path("/quotes")
@@ -36,8 +36,8 @@ public class QuotesResource {
   }
 
   @POST
-  @Needs(Scope.CHARGE)
-  @Does(
+  @RequiresScope(Scope.CHARGE)
+  @Operation(
       value = "Say what something would cost, and whether the wallet can pay it",
       refuses = NotFound.class)
   public Quote quote(QuoteRequest quote, @Context SecurityContext security) {

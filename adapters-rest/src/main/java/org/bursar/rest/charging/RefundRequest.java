@@ -2,7 +2,7 @@ package org.bursar.rest.charging;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.RefundOrder;
+import org.bursar.application.charging.RefundCharge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.rest.json.Rules;
 
@@ -13,7 +13,7 @@ public record RefundRequest(String reason, Optional<Credits> credits) {
     credits.ifPresent(amount -> Rules.positive("credits", amount));
   }
 
-  RefundOrder order(UUID charge) {
-    return new RefundOrder(charge, reason, credits);
+  RefundCharge command(UUID charge) {
+    return new RefundCharge(charge, reason, credits);
   }
 }

@@ -17,9 +17,9 @@ import org.bursar.application.balance.Balances;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
-import org.bursar.rest.direct.Direct;
+import org.bursar.rest.operation.Direct;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** What a customer has: now, at a past instant, or at a future one without usage. */
 @Path("/customers/{customer}/balance")
@@ -40,8 +40,8 @@ public class BalanceResource {
 
   @Direct
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Say what a customer has: now, then, or ahead without usage")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Say what a customer has: now, then, or ahead without usage")
   public Balance get(
       @PathParam("customer") String customer,
       @QueryParam("at") String at,

@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.customer.Customer;
-import org.bursar.application.customer.Registry;
+import org.bursar.application.customer.CustomerDirectory;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** One customer of the tenant's. */
 @Path("/customers/{customer}")
@@ -27,11 +27,11 @@ import org.bursar.rest.json.Rules;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class CustomerResource {
-  private final Registry registry;
+  private final CustomerDirectory directory;
 
   @Inject
-  public CustomerResource(Registry registry) {
-    this.registry = registry;
+  public CustomerResource(CustomerDirectory directory) {
+    this.directory = directory;
   }
 
   /** For the container's proxy only. */
@@ -40,15 +40,15 @@ public class CustomerResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at a customer")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at a customer")
   public Customer get(@PathParam("customer") String id, @Context SecurityContext security) {
-    return registry.get(Caller.of(security).tenant(), id);
+    return directory.get(Caller.of(security).tenant(), id);
   }
 
   @PUT
-  @Needs(Scope.GRANT)
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Operation(
       value = "Put a customer; what is left out stays as it was",
       answer = Customer.class,
       status = {200, 201})
@@ -57,7 +57,7 @@ public class CustomerResource {
       CustomerRequest customer,
       @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();
-    boolean created = registry.put(tenant, Rules.customer("customer", id), customer.details());
-    return Replies.put(registry.get(tenant, id), created);
+    boolean created = directory.put(tenant, Rules.customer("customer", id), customer.details());
+    return Replies.put(directory.get(tenant, id), created);
   }
 }

@@ -13,25 +13,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.bursar.application.customer.Customer;
-import org.bursar.application.customer.Registry;
+import org.bursar.application.customer.CustomerDirectory;
 import org.bursar.application.port.Customers.Position;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Cursor;
 import org.bursar.rest.Page;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** The tenant's customers. */
 @Path("/customers")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class CustomersResource {
-  private final Registry registry;
+  private final CustomerDirectory directory;
 
   @Inject
-  public CustomersResource(Registry registry) {
-    this.registry = registry;
+  public CustomersResource(CustomerDirectory directory) {
+    this.directory = directory;
   }
 
   /** For the container's proxy only. */
@@ -40,15 +40,15 @@ public class CustomersResource {
   }
 
   @GET
-  @Needs(Scope.READ)
-  @Does("List customers, newest first")
+  @RequiresScope(Scope.READ)
+  @Operation("List customers, newest first")
   public Page<Customer> list(
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor,
       @Context SecurityContext security) {
     int most = Page.limit(limit);
     List<Customer> found =
-        registry.list(
+        directory.list(
             Caller.of(security).tenant(),
             Cursor.decode(cursor, CustomersResource::position),
             most + 1);

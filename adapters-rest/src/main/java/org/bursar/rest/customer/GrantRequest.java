@@ -3,8 +3,8 @@ package org.bursar.rest.customer;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
-import org.bursar.application.granting.GrantOrder;
-import org.bursar.application.granting.GrantOrder.Life;
+import org.bursar.application.granting.GrantCredits;
+import org.bursar.application.granting.GrantCredits.Life;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Source;
 import org.bursar.rest.json.Rules;
@@ -40,9 +40,9 @@ public record GrantRequest(
         forward && near, "expiresAfter", "must be more than none and at most P100Y", period);
   }
 
-  GrantOrder order(String customer) {
+  GrantCredits command(String customer) {
     Optional<Life> life =
         expiresAt.<Life>map(Life.Until::new).or(() -> expiresAfter.map(Life.For::new));
-    return new GrantOrder(customer, credits, Source.valueOf(source.name()), life, reason);
+    return new GrantCredits(customer, credits, Source.valueOf(source.name()), life, reason);
   }
 }

@@ -18,9 +18,9 @@ import org.bursar.domain.Refusal.ExpiryPassed;
 import org.bursar.domain.Refusal.TooManyLots;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Credits that are given by decision. */
 @Path("/customers/{customer}/grants")
@@ -41,9 +41,9 @@ public class GrantsResource {
   }
 
   @POST
-  @Needs(Scope.GRANT)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Idempotent
+  @Operation(
       value = "Give credits for a reason",
       answer = Lot.class,
       status = 201,
@@ -52,6 +52,6 @@ public class GrantsResource {
       @PathParam("customer") String customer,
       GrantRequest grant,
       @Context SecurityContext security) {
-    return Replies.created(granting.grant(Caller.of(security).request(), grant.order(customer)));
+    return Replies.created(granting.grant(Caller.of(security).context(), grant.command(customer)));
   }
 }

@@ -17,8 +17,8 @@ import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.rest.Cursor;
 import org.bursar.rest.Page;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Every movement of a customer's credits. */
 @Path("/customers/{customer}/ledger")
@@ -38,8 +38,8 @@ public class LedgerResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("List every movement of a customer's credits, newest first")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("List every movement of a customer's credits, newest first")
   public Page<LedgerItem> ledger(
       @PathParam("customer") String customer,
       @QueryParam("limit") String limit,

@@ -12,15 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.granting.Granting;
-import org.bursar.application.granting.VoidOrder;
+import org.bursar.application.granting.VoidLot;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.LotClosed;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Lots, and their end by decision. */
 @Path("/lots")
@@ -42,15 +42,15 @@ public class LotsResource {
 
   @POST
   @Path("/{id}/void")
-  @Needs(Scope.GRANT)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Idempotent
+  @Operation(
       value = "Take back what is left of a lot",
-      answer = VoidOrder.Voided.class,
+      answer = VoidLot.Voided.class,
       refuses = LotClosed.class)
   public Response voidLot(
       @PathParam("id") String id, ReasonRequest why, @Context SecurityContext security) {
-    VoidOrder order = new VoidOrder(Parameters.id("lot", id), why.reason());
-    return Replies.ok(granting.voidLot(Caller.of(security).request(), order));
+    VoidLot command = new VoidLot(Parameters.id("lot", id), why.reason());
+    return Replies.ok(granting.voidLot(Caller.of(security).context(), command));
   }
 }

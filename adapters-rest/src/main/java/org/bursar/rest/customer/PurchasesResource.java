@@ -11,16 +11,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.bursar.application.purchasing.PurchaseOrder;
+import org.bursar.application.purchasing.BuyPack;
 import org.bursar.application.purchasing.Purchasing;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.NotForSale;
 import org.bursar.domain.Refusal.TooManyLots;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Packs that a customer buys. */
 @Path("/customers/{customer}/purchases")
@@ -41,18 +41,18 @@ public class PurchasesResource {
   }
 
   @POST
-  @Needs(Scope.GRANT)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Idempotent
+  @Operation(
       value = "Buy a pack",
-      answer = PurchaseOrder.Purchased.class,
+      answer = BuyPack.Purchased.class,
       status = 201,
       refuses = {NotForSale.class, TooManyLots.class})
   public Response buy(
       @PathParam("customer") String customer,
       PurchaseRequest purchase,
       @Context SecurityContext security) {
-    PurchaseOrder order = new PurchaseOrder(customer, purchase.pack());
-    return Replies.created(purchasing.buy(Caller.of(security).request(), order));
+    BuyPack command = new BuyPack(customer, purchase.pack());
+    return Replies.created(purchasing.buy(Caller.of(security).context(), command));
   }
 }

@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.customer.Customer;
-import org.bursar.application.customer.Registry;
+import org.bursar.application.customer.CustomerDirectory;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Tokens with which a customer's browser sees that customer. */
 @Path("/customers/{customer}/sessions")
@@ -26,12 +26,12 @@ import org.bursar.rest.describe.Does;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SessionsResource {
-  private final Registry registry;
+  private final CustomerDirectory directory;
   private final Access access;
 
   @Inject
-  public SessionsResource(Registry registry, Access access) {
-    this.registry = registry;
+  public SessionsResource(CustomerDirectory directory, Access access) {
+    this.directory = directory;
     this.access = access;
   }
 
@@ -41,15 +41,15 @@ public class SessionsResource {
   }
 
   @POST
-  @Needs(Scope.GRANT)
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Operation(
       value = "Make a token with which a browser sees this customer",
       answer = Access.Session.class,
       status = 201)
   public Response open(
       @PathParam("customer") String id, SessionRequest session, @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();
-    Customer customer = registry.get(tenant, id);
+    Customer customer = directory.get(tenant, id);
     return Replies.put(access.open(tenant, customer.id(), session.life()), true);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.bursar.application.balance.UsageReport.Grouping;
 import org.bursar.application.history.History.Span;
 import org.bursar.domain.Refusal;
-import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Validity;
 import org.bursar.rest.Parameters;
 import org.bursar.rest.json.Rules;
 
@@ -20,7 +20,7 @@ public final class Spans {
    */
   public static Span of(String from, String to) {
     Instant first = Parameters.instant("from", from).orElse(Instant.EPOCH);
-    Instant end = Parameters.instant("to", to).orElse(Term.BOUND);
+    Instant end = Parameters.instant("to", to).orElse(Validity.BOUND);
     Rules.check(!end.isBefore(first), "to", "must not be before from", end);
     return new Span(first, end);
   }

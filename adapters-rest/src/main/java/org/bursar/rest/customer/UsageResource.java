@@ -15,8 +15,8 @@ import org.bursar.application.balance.UsageReport.Grouping;
 import org.bursar.application.history.History;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** Where a customer's credits went. */
 @Path("/customers/{customer}/usage")
@@ -36,8 +36,8 @@ public class UsageResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Add up where a customer's credits went")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Add up where a customer's credits went")
   public UsageReport usage(
       @PathParam("customer") String customer,
       @QueryParam("from") String from,

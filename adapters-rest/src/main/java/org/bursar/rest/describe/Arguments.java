@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.bursar.rest.access.Keyed;
+import org.bursar.rest.operation.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -42,7 +42,7 @@ final class Arguments {
         all.add(known(In.QUERY, inQuery.value()));
       }
     }
-    Keyed keyed = route.method().getAnnotation(Keyed.class);
+    Idempotent keyed = route.method().getAnnotation(Idempotent.class);
     if (keyed != null) {
       all.add(idempotencyKey().required(keyed.required()));
     }

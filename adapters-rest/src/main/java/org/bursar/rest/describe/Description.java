@@ -26,7 +26,7 @@ public class Description implements OASModelReader {
   @Override
   public OpenAPI buildModel() {
     Schemas schemas = new Schemas();
-    Operations operations = new Operations(schemas, new Noes(schemas));
+    Operations operations = new Operations(schemas, new ProblemResponses(schemas));
     Paths paths = OASFactory.createPaths();
     for (Route route : Route.all()) {
       PathItem item = paths.getPathItem(route.path());

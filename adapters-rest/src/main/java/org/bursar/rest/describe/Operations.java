@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Produces;
 import java.util.Locale;
 import java.util.Optional;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.access.Operator;
 import org.bursar.rest.events.TokenInQuery;
 import org.bursar.rest.json.Json;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.OperatorOnly;
+import org.bursar.rest.operation.RequiresScope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -25,10 +25,10 @@ final class Operations {
   private static final String JSON = "application/json";
 
   private final Schemas schemas;
-  private final Noes noes;
+  private final ProblemResponses noes;
   private final JsonNode examples = Json.resource(Operations.class, "examples.json");
 
-  Operations(Schemas schemas, Noes noes) {
+  Operations(Schemas schemas, ProblemResponses noes) {
     this.schemas = schemas;
     this.noes = noes;
   }
@@ -48,7 +48,7 @@ final class Operations {
   }
 
   private static String description(Route route) {
-    Needs needs = route.method().getAnnotation(Needs.class);
+    RequiresScope needs = route.method().getAnnotation(RequiresScope.class);
     if (needs == null) {
       return "For the operator's token only.";
     }
@@ -58,8 +58,8 @@ final class Operations {
   }
 
   private static void secure(Route route, Operation operation) {
-    Needs needs = route.method().getAnnotation(Needs.class);
-    if (route.method().isAnnotationPresent(Operator.class)) {
+    RequiresScope needs = route.method().getAnnotation(RequiresScope.class);
+    if (route.method().isAnnotationPresent(OperatorOnly.class)) {
       require(operation, "operator");
     } else {
       require(operation, "apiKey");
@@ -97,7 +97,7 @@ final class Operations {
         OASFactory.createAPIResponse()
             .description(status == 201 ? "Made." : "Done.")
             .content(answer(route));
-    if (route.method().isAnnotationPresent(Keyed.class)) {
+    if (route.method().isAnnotationPresent(Idempotent.class)) {
       Schema flag = Values.type(SchemaType.STRING).addEnumeration("true");
       response.addHeader(
           "Idempotency-Replayed",

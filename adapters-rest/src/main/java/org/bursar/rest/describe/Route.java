@@ -32,6 +32,7 @@ import org.bursar.rest.download.LotsSheetResource;
 import org.bursar.rest.download.UsageSheetResource;
 import org.bursar.rest.events.EventsResource;
 import org.bursar.rest.json.Json;
+import org.bursar.rest.operation.Operation;
 import org.bursar.rest.subscribing.ErasureResource;
 import org.bursar.rest.subscribing.SubscriptionResource;
 import org.bursar.rest.tenant.KeysResource;
@@ -103,8 +104,8 @@ public record Route(String verb, String path, Method method) {
     return path == null ? "" : path.value();
   }
 
-  Does does() {
-    return method.getAnnotation(Does.class);
+  Operation does() {
+    return method.getAnnotation(Operation.class);
   }
 
   /** What comes in its body. */

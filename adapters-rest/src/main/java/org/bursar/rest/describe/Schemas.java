@@ -58,7 +58,7 @@ final class Schemas {
     String name = name(type);
     if (!components.containsKey(name)) {
       components.put(name, OASFactory.createSchema()); // so that it may contain itself
-      components.put(name, ByHand.of(type, this).orElseGet(() -> object(type, given)));
+      components.put(name, SchemaOverrides.of(type, this).orElseGet(() -> object(type, given)));
     }
     return Values.ref(name);
   }
@@ -66,7 +66,8 @@ final class Schemas {
   /** A nested record is named after the one around it as well, a page after what is on it. */
   private static String name(JavaType type) {
     Class<?> raw = type.getRawClass();
-    StringBuilder name = new StringBuilder(ByHand.NAMES.getOrDefault(raw, raw.getSimpleName()));
+    StringBuilder name =
+        new StringBuilder(SchemaOverrides.NAMES.getOrDefault(raw, raw.getSimpleName()));
     if (raw.getEnclosingClass() != null && !raw.getSimpleName().endsWith("Request")) {
       name.insert(0, raw.getEnclosingClass().getSimpleName());
     }
@@ -102,7 +103,7 @@ final class Schemas {
   }
 
   private Schema property(JavaType owner, BeanPropertyDefinition property, boolean given) {
-    Optional<Schema> byHand = ByHand.property(owner, property.getName(), this);
+    Optional<Schema> byHand = SchemaOverrides.property(owner, property.getName(), this);
     if (byHand.isPresent()) {
       return byHand.get();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bursar.application.balance.CreditSum;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.rest.json.Factor;
@@ -48,7 +48,7 @@ final class Values {
           Map.entry(ZoneId.class, () -> type(SchemaType.STRING).addExample("Europe/Berlin")),
           Map.entry(JsonNode.class, OASFactory::createSchema),
           Map.entry(ObjectNode.class, () -> ref("Problem")),
-          Map.entry(Answer.class, () -> ref("Charged")));
+          Map.entry(Receipt.class, () -> ref("Charge")));
 
   private Values() {}
 

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.describe.Route;
+import org.bursar.rest.operation.Direct;
 
 /** What is served directly, and where it is asked for. */
-record Directory(List<Operation> operations) {
+record Directory(List<DirectOperation> operations) {
 
   /**
    * All that is {@link Direct}.
@@ -22,7 +23,7 @@ record Directory(List<Operation> operations) {
     return new Directory(
         Route.all().stream()
             .filter(route -> route.method().isAnnotationPresent(Direct.class))
-            .map(route -> new Operation(route, access, bean(route, beans)))
+            .map(route -> new DirectOperation(route, access, bean(route, beans)))
             .toList());
   }
 
@@ -31,7 +32,7 @@ record Directory(List<Operation> operations) {
   }
 
   /** An operation, and the request that asks for it. */
-  record Asked(Operation operation, List<String> path, HttpServletRequest request) {
+  record Asked(DirectOperation operation, List<String> path, HttpServletRequest request) {
     Response answer() throws Exception {
       return operation.answer(path, request);
     }
@@ -43,8 +44,8 @@ record Directory(List<Operation> operations) {
     if (!isPlain(address, request)) {
       return Optional.empty();
     }
-    List<String> path = Operation.steps(address);
-    for (Operation operation : operations) {
+    List<String> path = DirectOperation.steps(address);
+    for (DirectOperation operation : operations) {
       if (operation.isAskedBy(request, path)) {
         return Optional.of(new Asked(operation, path, request));
       }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.port.Ledger.StoredCharge;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.CreditLot;
@@ -62,7 +62,7 @@ final class Rows {
   }
 
   private static void usage(Sheet sheet, StoredCharge stored) {
-    Charged charge = stored.charge();
+    Charge charge = stored.charge();
     Optional<Usage> usage = charge.usage();
     sheet.row(
         charge.at(),

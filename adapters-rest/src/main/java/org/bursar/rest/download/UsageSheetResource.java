@@ -10,14 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.bursar.application.customer.Registry;
+import org.bursar.application.customer.CustomerDirectory;
 import org.bursar.application.history.History;
 import org.bursar.application.history.History.Span;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
 import org.bursar.rest.customer.Spans;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** A customer's charges, one a row. */
 @Path("/customers/{customer}/usage.csv")
@@ -25,12 +25,12 @@ import org.bursar.rest.describe.Does;
 @ApplicationScoped
 public class UsageSheetResource {
   private final History history;
-  private final Registry registry;
+  private final CustomerDirectory directory;
 
   @Inject
-  public UsageSheetResource(History history, Registry registry) {
+  public UsageSheetResource(History history, CustomerDirectory directory) {
     this.history = history;
-    this.registry = registry;
+    this.directory = directory;
   }
 
   /** For the container's proxy only. */
@@ -39,8 +39,8 @@ public class UsageSheetResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Download charges as CSV, oldest first")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Download charges as CSV, oldest first")
   public Response usage(
       @PathParam("customer") String customer,
       @QueryParam("from") String from,
@@ -48,7 +48,7 @@ public class UsageSheetResource {
       @Context SecurityContext security) {
     String tenant = Caller.of(security).tenant();
     Span span = Spans.of(from, to);
-    registry.get(tenant, customer);
+    directory.get(tenant, customer);
     return Download.of(
         customer + "-usage.csv",
         out -> Rows.usage(out, row -> history.charges(tenant, customer, span, row)));

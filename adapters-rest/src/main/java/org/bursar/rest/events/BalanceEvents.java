@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.bursar.application.balance.Sight;
-import org.bursar.application.balance.Watching;
+import org.bursar.application.balance.BalanceWatch;
+import org.bursar.application.balance.SeenBalance;
 import org.bursar.rest.events.Streams.Limits;
-import org.bursar.rest.problem.Passing;
+import org.bursar.rest.problem.TransientFailureLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one loop that looks after all streams of this server, while there are any. */
 @ApplicationScoped
 public class BalanceEvents {
-  private static final Passing PASSING =
-      new Passing(Logger.getLogger(BalanceEvents.class.getName()));
+  private static final TransientFailureLog PASSING =
+      new TransientFailureLog(Logger.getLogger(BalanceEvents.class.getName()));
   private static final int LOOK_MILLIS = 500;
   private static final int BEAT_SECONDS = 15;
 
@@ -38,7 +38,7 @@ public class BalanceEvents {
   @ConfigProperty(name = "bursar.events.streams.customer", defaultValue = "20")
   private int mostOfCustomer;
 
-  @Inject private Watching watching;
+  @Inject private BalanceWatch watching;
   private Streams streams;
   private List<ScheduledFuture<?>> loops;
 
@@ -59,8 +59,8 @@ public class BalanceEvents {
    * @throws org.bursar.domain.Refused not found
    * @throws org.bursar.rest.problem.Problem.Thrown too many requests
    */
-  Sight look(String tenant, String customer) {
-    Sight sight = watching.look(tenant, customer);
+  SeenBalance look(String tenant, String customer) {
+    SeenBalance sight = watching.look(tenant, customer);
     streams.requireRoom(tenant, sight.wallet());
     return sight;
   }
@@ -70,12 +70,12 @@ public class BalanceEvents {
    *
    * @throws org.bursar.rest.problem.Problem.Thrown too many requests
    */
-  void open(Stream stream, Sight sight) {
+  void open(Stream stream, SeenBalance sight) {
     streams.add(stream, sight);
   }
 
   private void look() {
-    List<Sight> seen = streams.seen();
+    List<SeenBalance> seen = streams.seen();
     if (!seen.isEmpty()) {
       streams.show(watching.lookAgain(seen));
     }

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.function.BooleanSupplier;
-import org.bursar.application.balance.Sight;
+import org.bursar.application.balance.SeenBalance;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 import org.bursar.rest.problem.Fault;
 import org.bursar.rest.problem.Problem;
 
@@ -46,8 +46,8 @@ public class EventsResource {
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @TokenInQuery
-  @Needs(value = Scope.READ, customer = true)
-  @Does(
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation(
       value = "Stream the balance: at once and whenever it changes",
       faults = Fault.TOO_MANY_REQUESTS)
   public void events(
@@ -56,7 +56,7 @@ public class EventsResource {
       @BeanParam Wire wire,
       @PathParam("customer") String customer) {
     String tenant = Caller.of(security).tenant();
-    Sight sight = events.look(tenant, customer);
+    SeenBalance sight = events.look(tenant, customer);
     wire.response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     wire.response.setHeader("X-Accel-Buffering", "no"); // else some proxies keep events back
     SinkLine line = new SinkLine(wire.sse, sink);

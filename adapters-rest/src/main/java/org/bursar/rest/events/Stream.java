@@ -1,7 +1,7 @@
 package org.bursar.rest.events;
 
 import java.util.function.BooleanSupplier;
-import org.bursar.application.balance.Sight;
+import org.bursar.application.balance.SeenBalance;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.rest.events.Line.Event;
 
@@ -14,7 +14,7 @@ final class Stream {
   private final WalletId wallet;
   private final Line line;
   private final BooleanSupplier admitted;
-  private Sight last;
+  private SeenBalance last;
   private Event waiting;
   private boolean sending;
   private boolean stuck;

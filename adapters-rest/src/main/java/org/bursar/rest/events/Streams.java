@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bursar.application.balance.Sight;
+import org.bursar.application.balance.SeenBalance;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.rest.problem.Fault;
 
@@ -51,7 +51,7 @@ final class Streams {
    *
    * @throws org.bursar.rest.problem.Problem.Thrown too many requests
    */
-  synchronized void add(Stream stream, Sight sight) {
+  synchronized void add(Stream stream, SeenBalance sight) {
     requireRoom(stream.tenant(), stream.wallet());
     open++;
     ofTenant.merge(stream.tenant(), 1, Integer::sum);
@@ -63,14 +63,14 @@ final class Streams {
   }
 
   /** What has been seen last of each watched balance. */
-  synchronized List<Sight> seen() {
+  synchronized List<SeenBalance> seen() {
     sweep();
     return watched.values().stream().map(those -> those.seen).toList();
   }
 
   /** Shows these balances to all who watch them. */
-  synchronized void show(Collection<Sight> news) {
-    for (Sight sight : news) {
+  synchronized void show(Collection<SeenBalance> news) {
+    for (SeenBalance sight : news) {
       Watched those = watched.get(sight.wallet());
       if (those != null) {
         those.seen = sight;
@@ -109,6 +109,6 @@ final class Streams {
 
   private static final class Watched {
     private final List<Stream> streams = new ArrayList<>(1);
-    private Sight seen;
+    private SeenBalance seen;
   }
 }

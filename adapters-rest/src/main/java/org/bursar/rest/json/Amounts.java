@@ -32,11 +32,11 @@ final class Amounts {
           return Credits.of(parser.getDecimalValue());
         }
       } catch (Refused refused) {
-        throw new Unfit(parser, ((Refusal.Malformed) refused.refusal()).problem());
+        throw new InvalidValue(parser, ((Refusal.Malformed) refused.refusal()).problem());
       } catch (ArithmeticException | NumberFormatException unfit) {
-        throw new Unfit(parser, "is out of range");
+        throw new InvalidValue(parser, "is out of range");
       }
-      throw new Unfit(parser, "must be a decimal string such as \"12.5\"");
+      throw new InvalidValue(parser, "must be a decimal string such as \"12.5\"");
     }
   }
 
@@ -51,7 +51,7 @@ final class Amounts {
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext c) throws IOException {
       if (!parser.currentToken().isNumeric()) {
-        throw new Unfit(parser, "must be a number");
+        throw new InvalidValue(parser, "must be a number");
       }
       return decimal(parser);
     }
@@ -69,7 +69,7 @@ final class Amounts {
     public Factor deserialize(JsonParser parser, DeserializationContext c) throws IOException {
       JsonToken token = parser.currentToken();
       if (!token.isNumeric() && token != JsonToken.VALUE_STRING) {
-        throw new Unfit(parser, "must be a decimal string such as \"0.5\"");
+        throw new InvalidValue(parser, "must be a decimal string such as \"0.5\"");
       }
       return new Factor(decimal(parser));
     }
@@ -80,11 +80,11 @@ final class Amounts {
       String text = parser.getText();
       boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
       if (isText && !text.matches("\\d{1,15}(\\.\\d{1,12})?")) {
-        throw new Unfit(parser, "must be a plain decimal such as \"0.5\"");
+        throw new InvalidValue(parser, "must be a plain decimal such as \"0.5\"");
       }
       return Factor.inRange(isText ? new BigDecimal(text) : parser.getDecimalValue());
     } catch (ArithmeticException | NumberFormatException unfit) {
-      throw new Unfit(
+      throw new InvalidValue(
           parser, "must be from 0 to " + Factor.LARGEST.toPlainString() + ", within 30 digits");
     }
   }

@@ -56,7 +56,7 @@ public final class Json {
           .defaultSetterInfo(JsonSetter.Value.construct(null, Nulls.FAIL))
           .annotationIntrospector(new Required())
           .addModule(new Jdk8Module())
-          .addModule(Words.module())
+          .addModule(ValueFormats.module())
           .build();
 
   private static final ClassValue<ObjectReader> READERS =

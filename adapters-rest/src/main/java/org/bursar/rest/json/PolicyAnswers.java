@@ -47,14 +47,14 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
     public PolicyAnswers deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       if (parser.currentToken() != JsonToken.START_OBJECT) {
-        throw new Unfit(parser, "must be an object");
+        throw new InvalidValue(parser, "must be an object");
       }
       SortedMap<String, String> answers = new TreeMap<>();
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         parser.nextToken();
         try {
           answers.put(name, answer(name, parser));
-        } catch (Unfit unfit) {
+        } catch (InvalidValue unfit) {
           unfit.prependPath(PolicyAnswers.class, name);
           throw unfit;
         }
@@ -64,12 +64,12 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
     }
 
     private static void requireAnswers(JsonParser parser, SortedMap<String, String> answers)
-        throws Unfit {
+        throws InvalidValue {
       try {
         Overrides.parse(answers);
       } catch (Refused refused) {
         Refusal.Malformed malformed = (Refusal.Malformed) refused.refusal();
-        Unfit unfit = new Unfit(parser, malformed.problem());
+        InvalidValue unfit = new InvalidValue(parser, malformed.problem());
         unfit.prependPath(PolicyAnswers.class, malformed.field());
         throw unfit;
       }
@@ -83,7 +83,7 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
       } else if (shape == Shape.LIST && token == JsonToken.START_ARRAY) {
         return list(parser);
       }
-      throw new Unfit(
+      throw new InvalidValue(
           parser, shape == Shape.FLAG ? "must be true or false" : "must be an answer as text");
     }
 
@@ -91,7 +91,7 @@ public record PolicyAnswers(SortedMap<String, String> answers) {
       List<String> words = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         if (parser.currentToken() != JsonToken.VALUE_STRING || parser.getText().contains(",")) {
-          throw new Unfit(parser, "must be an array of sources");
+          throw new InvalidValue(parser, "must be an array of sources");
         }
         words.add(parser.getText());
       }

@@ -30,12 +30,12 @@ final class Texts<T> extends StdScalarDeserializer<T> {
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new Unfit(parser, "must be " + expected);
+      throw new InvalidValue(parser, "must be " + expected);
     }
     try {
       return reader.apply(parser.getText());
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException unfit) {
-      throw new Unfit(parser, "must be " + expected);
+      throw new InvalidValue(parser, "must be " + expected);
     }
   }
 

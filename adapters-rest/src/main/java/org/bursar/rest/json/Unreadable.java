@@ -67,7 +67,7 @@ public final class Unreadable {
 
   private static String words(JsonMappingException thrown) {
     String message = String.valueOf(thrown.getOriginalMessage());
-    if (thrown instanceof Unfit) {
+    if (thrown instanceof InvalidValue) {
       return message;
     } else if (thrown instanceof UnrecognizedPropertyException) {
       return "is not a field of this request";

@@ -18,7 +18,7 @@ import org.bursar.rest.json.Unreadable;
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-  private static final Passing PASSING = new Passing(LOG);
+  private static final TransientFailureLog PASSING = new TransientFailureLog(LOG);
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -52,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
               .problem(thrown.getMessage())
               .header(HttpHeaders.RETRY_AFTER, "1"));
     }
-    return Passing.passes(thrown) ? Optional.of(unavailable(thrown)) : Optional.empty();
+    return TransientFailureLog.passes(thrown) ? Optional.of(unavailable(thrown)) : Optional.empty();
   }
 
   private static Problem unavailable(Throwable thrown) {

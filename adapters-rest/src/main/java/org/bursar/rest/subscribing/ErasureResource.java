@@ -10,17 +10,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.bursar.application.subscribing.LifeOrder;
-import org.bursar.application.subscribing.LifeOrder.Step;
+import org.bursar.application.subscribing.ChangeSubscription;
+import org.bursar.application.subscribing.ChangeSubscription.Step;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.application.subscribing.Subscribing;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal.NothingPending;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** The tenant's word that it has erased what a canceled customer made. */
 @Path("/customers/{customer}/erasure")
@@ -41,15 +41,15 @@ public class ErasureResource {
 
   @POST
   @Path("/acknowledge")
-  @Needs(Scope.GRANT)
-  @Keyed(required = false)
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Idempotent(required = false)
+  @Operation(
       value = "Say that what a canceled customer made has been erased",
       answer = Subscribed.class,
       refuses = NothingPending.class)
   public Response acknowledge(
       @PathParam("customer") String customer, @Context SecurityContext security) {
-    LifeOrder order = new LifeOrder(customer, Step.ACKNOWLEDGE_ERASURE, "");
-    return Replies.ok(subscribing.act(Caller.of(security).request(), order));
+    ChangeSubscription command = new ChangeSubscription(customer, Step.ACKNOWLEDGE_ERASURE, "");
+    return Replies.ok(subscribing.act(Caller.of(security).context(), command));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bursar.application.subscribing.SubscribeOrder;
+import org.bursar.application.subscribing.SubscribeToPlan;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.subscription.Discount;
 import org.bursar.rest.json.Json;
@@ -36,9 +36,9 @@ public record SubscribeRequest(String plan, Optional<JsonNode> discount) {
     discount.ifPresent(SubscribeRequest::read);
   }
 
-  SubscribeOrder order(String customer) {
+  SubscribeToPlan command(String customer) {
     List<Discount> discounts = discount.map(SubscribeRequest::read).stream().toList();
-    return new SubscribeOrder(customer, plan, discounts);
+    return new SubscribeToPlan(customer, plan, discounts);
   }
 
   private static Discount read(JsonNode discount) {

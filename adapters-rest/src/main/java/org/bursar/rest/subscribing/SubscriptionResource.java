@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.bursar.application.subscribing.ChangeOrder;
-import org.bursar.application.subscribing.LifeOrder;
-import org.bursar.application.subscribing.LifeOrder.Step;
+import org.bursar.application.subscribing.ChangePlan;
+import org.bursar.application.subscribing.ChangeSubscription;
+import org.bursar.application.subscribing.ChangeSubscription.Step;
 import org.bursar.application.subscribing.Preview;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.application.subscribing.Subscribing;
@@ -28,9 +28,9 @@ import org.bursar.domain.Refusal.SamePlan;
 import org.bursar.domain.Refusal.SubscriptionExists;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Keyed;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** A customer's plan. */
 @Path("/customers/{customer}/subscription")
@@ -51,16 +51,16 @@ public class SubscriptionResource {
   }
 
   @GET
-  @Needs(value = Scope.READ, customer = true)
-  @Does("Look at the subscription, or at the latest one that has ended")
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation("Look at the subscription, or at the latest one that has ended")
   public Subscribed get(@PathParam("customer") String customer, @Context SecurityContext security) {
     return subscribing.subscription(Caller.of(security).tenant(), customer);
   }
 
   @POST
-  @Needs(Scope.GRANT)
-  @Keyed
-  @Does(
+  @RequiresScope(Scope.GRANT)
+  @Idempotent
+  @Operation(
       value = "Take a plan",
       answer = Subscribed.class,
       status = 201,
@@ -70,13 +70,13 @@ public class SubscriptionResource {
       SubscribeRequest subscription,
       @Context SecurityContext security) {
     return Replies.created(
-        subscribing.subscribe(Caller.of(security).request(), subscription.order(customer)));
+        subscribing.subscribe(Caller.of(security).context(), subscription.command(customer)));
   }
 
   @POST
   @Path("/preview")
-  @Needs(value = Scope.READ, customer = true)
-  @Does(
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Operation(
       value = "Say what a change of plan would cost and bring",
       refuses = {SamePlan.class, CurrencyMismatch.class, NotForSale.class})
   public Preview preview(
@@ -88,9 +88,9 @@ public class SubscriptionResource {
 
   @POST
   @Path("/change")
-  @Needs(value = Scope.GRANT, customer = true)
-  @Keyed
-  @Does(
+  @RequiresScope(value = Scope.GRANT, customer = true)
+  @Idempotent
+  @Operation(
       value = "Change the plan, as previewed",
       answer = Subscribed.class,
       refuses = {SamePlan.class, CurrencyMismatch.class, NotForSale.class})
@@ -98,28 +98,28 @@ public class SubscriptionResource {
       @PathParam("customer") String customer,
       PlanChoice change,
       @Context SecurityContext security) {
-    ChangeOrder order = new ChangeOrder(customer, change.plan());
-    return Replies.ok(subscribing.change(Caller.of(security).request(), order));
+    ChangePlan command = new ChangePlan(customer, change.plan());
+    return Replies.ok(subscribing.change(Caller.of(security).context(), command));
   }
 
   @DELETE
   @Path("/pending-change")
-  @Needs(value = Scope.GRANT, customer = true)
-  @Keyed(required = false)
-  @Does(
+  @RequiresScope(value = Scope.GRANT, customer = true)
+  @Idempotent(required = false)
+  @Operation(
       value = "Withdraw a downgrade that waits",
       answer = Subscribed.class,
       refuses = NothingPending.class)
   public Response withdrawChange(
       @PathParam("customer") String customer, @Context SecurityContext security) {
-    return act(security, new LifeOrder(customer, Step.WITHDRAW_CHANGE, ""));
+    return act(security, new ChangeSubscription(customer, Step.WITHDRAW_CHANGE, ""));
   }
 
   @POST
   @Path("/cancel")
-  @Needs(value = Scope.GRANT, customer = true)
-  @Keyed(required = false)
-  @Does(
+  @RequiresScope(value = Scope.GRANT, customer = true)
+  @Idempotent(required = false)
+  @Operation(
       value = "End the subscription, now or when its period ends",
       answer = Subscribed.class,
       refuses = AlreadyCanceled.class)
@@ -127,23 +127,23 @@ public class SubscriptionResource {
       @PathParam("customer") String customer,
       CancelRequest cancel,
       @Context SecurityContext security) {
-    return act(security, new LifeOrder(customer, Step.CANCEL, cancel.reason().orElse("")));
+    return act(security, new ChangeSubscription(customer, Step.CANCEL, cancel.reason().orElse("")));
   }
 
   @POST
   @Path("/resume")
-  @Needs(value = Scope.GRANT, customer = true)
-  @Keyed(required = false)
-  @Does(
+  @RequiresScope(value = Scope.GRANT, customer = true)
+  @Idempotent(required = false)
+  @Operation(
       value = "Withdraw a cancellation that waits",
       answer = Subscribed.class,
       refuses = NothingPending.class)
   public Response resume(
       @PathParam("customer") String customer, @Context SecurityContext security) {
-    return act(security, new LifeOrder(customer, Step.RESUME, ""));
+    return act(security, new ChangeSubscription(customer, Step.RESUME, ""));
   }
 
-  private Response act(SecurityContext security, LifeOrder order) {
-    return Replies.ok(subscribing.act(Caller.of(security).request(), order));
+  private Response act(SecurityContext security, ChangeSubscription command) {
+    return Replies.ok(subscribing.act(Caller.of(security).context(), command));
   }
 }

@@ -23,8 +23,8 @@ import org.bursar.rest.Page;
 import org.bursar.rest.Replies;
 import org.bursar.rest.access.Access;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** The tenant's API keys. The text of a key is shown once, when it is made. */
 @Path("/keys")
@@ -47,15 +47,15 @@ public class KeysResource {
   }
 
   @GET
-  @Needs(Scope.ADMIN)
-  @Does("List API keys")
+  @RequiresScope(Scope.ADMIN)
+  @Operation("List API keys")
   public Page<KeyView> list(@Context SecurityContext security) {
     return Page.whole(keys.list(Caller.of(security).tenant()).stream().map(KeyView::of).toList());
   }
 
   @POST
-  @Needs(Scope.ADMIN)
-  @Does(
+  @RequiresScope(Scope.ADMIN)
+  @Operation(
       value = "Make an API key; its text is shown this once",
       answer = KeyView.class,
       status = 201)
@@ -66,8 +66,8 @@ public class KeysResource {
 
   @POST
   @Path("/{id}/rotate")
-  @Needs(Scope.ADMIN)
-  @Does(
+  @RequiresScope(Scope.ADMIN)
+  @Operation(
       value = "Make a key in the place of this one, which may work on for a while",
       answer = KeyView.class,
       status = 201)
@@ -81,8 +81,8 @@ public class KeysResource {
 
   @POST
   @Path("/{id}/revoke")
-  @Needs(Scope.ADMIN)
-  @Does("End a key at once")
+  @RequiresScope(Scope.ADMIN)
+  @Operation("End a key at once")
   public KeyView revoke(@PathParam("id") String id, @Context SecurityContext security) {
     ApiKey revoked = keys.revoke(Caller.of(security).tenant(), id);
     access.forget();
@@ -91,8 +91,8 @@ public class KeysResource {
 
   @DELETE
   @Path("/{id}")
-  @Needs(Scope.ADMIN)
-  @Does("End a key at once")
+  @RequiresScope(Scope.ADMIN)
+  @Operation("End a key at once")
   public KeyView delete(@PathParam("id") String id, @Context SecurityContext security) {
     return revoke(id, security);
   }

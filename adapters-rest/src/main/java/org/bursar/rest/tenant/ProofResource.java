@@ -12,8 +12,8 @@ import org.bursar.application.proving.Proof;
 import org.bursar.application.proving.Proving;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** All laws, checked over the tenant's whole ledger. */
 @Path("/ledger/proof")
@@ -33,8 +33,8 @@ public class ProofResource {
   }
 
   @GET
-  @Needs(Scope.ADMIN)
-  @Does("Check all laws over the whole ledger")
+  @RequiresScope(Scope.ADMIN)
+  @Operation("Check all laws over the whole ledger")
   public Proof prove(@Context SecurityContext security) {
     return proving.prove(Caller.of(security).tenant());
   }

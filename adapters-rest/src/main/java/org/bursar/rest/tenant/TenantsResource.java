@@ -16,9 +16,9 @@ import org.bursar.application.tenancy.Scope;
 import org.bursar.application.tenancy.Tenancies;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.rest.Replies;
-import org.bursar.rest.access.Operator;
-import org.bursar.rest.describe.Does;
 import org.bursar.rest.json.Rules;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.OperatorOnly;
 import org.bursar.rest.tenant.TenantRequest.Mode;
 
 /** The operator's part: to make tenants. */
@@ -44,8 +44,8 @@ public class TenantsResource {
   /** Makes a tenant with its first key, or the first key alone if that is what is missing. */
   @PUT
   @Path("/{code}")
-  @Operator
-  @Does(
+  @OperatorOnly
+  @Operation(
       value = "Make a tenant with its first key",
       answer = TenantView.class,
       status = {200, 201})

@@ -15,8 +15,8 @@ import org.bursar.application.tenancy.TestClock;
 import org.bursar.domain.Refusal.ClockBackwards;
 import org.bursar.domain.Refusal.NotFound;
 import org.bursar.rest.access.Caller;
-import org.bursar.rest.access.Needs;
-import org.bursar.rest.describe.Does;
+import org.bursar.rest.operation.Operation;
+import org.bursar.rest.operation.RequiresScope;
 
 /** A sandbox's clock; a live tenant has none. */
 @Path("/test-clock")
@@ -37,15 +37,15 @@ public class TestClockResource {
   }
 
   @GET
-  @Needs(Scope.ADMIN)
-  @Does(value = "Say where the sandbox's clock stands", refuses = NotFound.class)
+  @RequiresScope(Scope.ADMIN)
+  @Operation(value = "Say where the sandbox's clock stands", refuses = NotFound.class)
   public Clock get(@Context SecurityContext security) {
     return new Clock(clock.now(Caller.of(security).tenant()));
   }
 
   @PUT
-  @Needs(Scope.ADMIN)
-  @Does(
+  @RequiresScope(Scope.ADMIN)
+  @Operation(
       value = "Move the sandbox's clock forward",
       refuses = {NotFound.class, ClockBackwards.class})
   public Clock put(Clock to, @Context SecurityContext security) {

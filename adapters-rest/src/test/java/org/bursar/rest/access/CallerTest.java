@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Set;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refused;
+import org.bursar.rest.operation.RequiresScope;
 import org.bursar.rest.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallerTest {
   private static final Caller ANN = Caller.session("alno", "ann");
 
-  @Needs(Scope.CHARGE)
+  @RequiresScope(Scope.CHARGE)
   void charge() {}
 
-  @Needs(value = Scope.READ, customer = true)
+  @RequiresScope(value = Scope.READ, customer = true)
   void look() {}
 
-  private static Needs needs(String method) throws Exception {
-    return CallerTest.class.getDeclaredMethod(method).getAnnotation(Needs.class);
+  private static RequiresScope needs(String method) throws Exception {
+    return CallerTest.class.getDeclaredMethod(method).getAnnotation(RequiresScope.class);
   }
 
   @ParameterizedTest
@@ -34,7 +35,7 @@ class CallerTest {
     if (scope == Scope.CHARGE) {
       assertThatCode(() -> caller.require(needs("charge"), null)).doesNotThrowAnyException();
     } else {
-      Needs needs = needs("charge");
+      RequiresScope needs = needs("charge");
       Problem problem =
           catchThrowableOfType(Problem.Thrown.class, () -> caller.require(needs, null)).problem();
       assertThat(problem.status()).isEqualTo(403);
@@ -64,7 +65,7 @@ class CallerTest {
 
   @Test
   void aSessionMayNotCharge() throws Exception {
-    Needs needs = needs("charge");
+    RequiresScope needs = needs("charge");
     assertThat(
             catchThrowableOfType(Problem.Thrown.class, () -> ANN.require(needs, "ann"))
                 .problem()
@@ -75,10 +76,10 @@ class CallerTest {
   @Test
   void theLedgerNamesTheActor() {
     Caller key = Caller.key("alno", "k1", Set.of(Scope.CHARGE)).with("order 7");
-    assertThat(key.request().actor()).isEqualTo("key:k1");
-    assertThat(key.request().key()).isEqualTo("order 7");
-    assertThat(ANN.request().actor()).isEqualTo("customer");
-    assertThat(ANN.request().isIdempotent()).isFalse();
+    assertThat(key.context().actor()).isEqualTo("key:k1");
+    assertThat(key.context().key()).isEqualTo("order 7");
+    assertThat(ANN.context().actor()).isEqualTo("customer");
+    assertThat(ANN.context().isIdempotent()).isFalse();
   }
 
   @ParameterizedTest

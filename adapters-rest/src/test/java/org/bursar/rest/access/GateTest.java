@@ -23,6 +23,8 @@ import org.bursar.application.tenancy.KeyRing;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.application.tenancy.Tenancies;
 import org.bursar.domain.Refused;
+import org.bursar.rest.operation.Idempotent;
+import org.bursar.rest.operation.RequiresScope;
 import org.bursar.rest.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +43,12 @@ class GateTest {
   private SecurityContext admitted;
   private String key;
 
-  @Needs(Scope.CHARGE)
-  @Keyed
+  @RequiresScope(Scope.CHARGE)
+  @Idempotent
   void charge() {}
 
-  @Needs(value = Scope.READ, customer = true)
-  @Keyed(required = false)
+  @RequiresScope(value = Scope.READ, customer = true)
+  @Idempotent(required = false)
   void look() {}
 
   @BeforeEach
@@ -70,8 +72,8 @@ class GateTest {
   void aKeyIsTheTenant() throws Exception {
     Caller caller = enter("charge");
     assertThat(caller.tenant()).isEqualTo("alno");
-    assertThat(caller.request().key()).isEqualTo("order 1");
-    assertThat(caller.request().actor()).isEqualTo("key:" + key.split("_")[2]);
+    assertThat(caller.context().key()).isEqualTo("order 1");
+    assertThat(caller.context().actor()).isEqualTo("key:" + key.split("_")[2]);
     assertThat(key).startsWith("bsk_test_");
   }
 
@@ -116,7 +118,7 @@ class GateTest {
   void theIdempotencyKeyIsRequiredWhereCreditsMove() throws Exception {
     headers.remove("Idempotency-Key");
     assertThat(refused("charge").slug()).isEqualTo("idempotency-key-missing");
-    assertThat(enter("look").request().isIdempotent()).isFalse();
+    assertThat(enter("look").context().isIdempotent()).isFalse();
 
     headers.put("Idempotency-Key", "ü");
     assertThat(refused("charge").slug()).isEqualTo("idempotency-key-invalid");

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.bursar.application.charging.ChargeOrder;
-import org.bursar.application.posting.Answer;
-import org.bursar.application.posting.Command;
+import org.bursar.application.charging.MakeCharge;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.Credits;
@@ -24,9 +24,9 @@ class BatchTest {
   private static final Caller CALLER = Caller.key("alno", "k", Set.of(Scope.CHARGE));
   private static final UUID ID = UUID.fromString("01890000-0000-7000-8000-000000000001");
 
-  record Made(UUID id) implements Answer {}
+  record Made(UUID id) implements Receipt {}
 
-  private final List<Command> posted = new ArrayList<>();
+  private final List<Submission> posted = new ArrayList<>();
 
   private JsonNode post(String charges, Outcome... outcomes) throws Exception {
     byte[] body = ("{\"charges\":" + charges + "}").getBytes(StandardCharsets.UTF_8);
@@ -35,8 +35,8 @@ class BatchTest {
         Batch.post(
             read,
             CALLER,
-            commands -> {
-              posted.addAll(commands);
+            submissions -> {
+              posted.addAll(submissions);
               return List.of(outcomes);
             });
     return new ObjectMapper().readTree(Json.bytes(batch)).get("results");
@@ -53,7 +53,7 @@ class BatchTest {
         post(
             "[" + charge("a", "1") + "," + charge("b", "2") + "," + charge("c", "3") + "]",
             new Outcome.Done(new Made(ID), false),
-            new Outcome.No(new Refusal.InsufficientCredits(Credits.of(2), Credits.ZERO)),
+            new Outcome.Refused(new Refusal.InsufficientCredits(Credits.of(2), Credits.ZERO)),
             new Outcome.Done(new Made(ID), true));
 
     assertThat(results.get(0)).hasToString("{\"status\":201,\"charge\":{\"id\":\"" + ID + "\"}}");
@@ -76,9 +76,9 @@ class BatchTest {
     assertThat(results.get(3).get("status").asInt()).isEqualTo(400);
     assertThat(results.get(4).get("status").asInt()).isEqualTo(400);
     assertThat(posted).hasSize(1);
-    ChargeOrder order = (ChargeOrder) posted.get(0).order();
-    assertThat(order.customer()).isEqualTo("ann");
-    assertThat(posted.get(0).request().key()).isEqualTo("b");
+    MakeCharge command = (MakeCharge) posted.get(0).command();
+    assertThat(command.customer()).isEqualTo("ann");
+    assertThat(posted.get(0).caller().key()).isEqualTo("b");
   }
 
   @Test
@@ -101,9 +101,9 @@ class BatchTest {
   void aChargeInABatchIsTheSameOrderAsAlone() throws Exception {
     post("[" + charge("a", "1") + "]", new Outcome.Done(new Made(ID), false));
     byte[] alone = "{\"customer\":\"ann\",\"credits\":\"1.0\"}".getBytes(StandardCharsets.UTF_8);
-    ChargeOrder order = Json.read(ChargeRequest.class, alone).order();
+    MakeCharge command = Json.read(ChargeRequest.class, alone).command();
     assertThat(posted.get(0).fingerprint())
-        .isEqualTo(new Command(CALLER.request(), order).fingerprint());
+        .isEqualTo(new Submission(CALLER.context(), command).fingerprint());
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.bursar.application.balance.Balance;
-import org.bursar.application.balance.Sight;
-import org.bursar.application.port.Accounts.Mark;
+import org.bursar.application.balance.SeenBalance;
+import org.bursar.application.port.Accounts.AccountVersion;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.rest.events.Streams.Limits;
 import org.bursar.rest.problem.Problem;
@@ -57,7 +57,7 @@ class StreamsTest {
     Reader early = open("t", "ada", 5);
     Reader late = open("t", "ada", 4);
 
-    assertThat(streams.seen()).extracting(seen -> seen.mark().sequence()).containsExactly(-1L);
+    assertThat(streams.seen()).extracting(seen -> seen.version().sequence()).containsExactly(-1L);
     streams.show(List.of(sight("t", "ada", 4)));
 
     assertThat(early.heard).hasSize(2).last().asString().contains("\"available\":\"4\"");
@@ -142,11 +142,11 @@ class StreamsTest {
 
   private void open(
       String tenant, String customer, long available, Reader reader, BooleanSupplier admitted) {
-    Sight sight = sight(tenant, customer, available);
+    SeenBalance sight = sight(tenant, customer, available);
     streams.add(new Stream(tenant, sight.wallet(), reader, admitted), sight);
   }
 
-  private static Sight sight(String tenant, String customer, long available) {
+  private static SeenBalance sight(String tenant, String customer, long available) {
     Balance balance =
         new Balance(
             customer,
@@ -157,7 +157,7 @@ class StreamsTest {
             List.of(),
             Optional.empty(),
             List.of());
-    return new Sight(tenant, balance, new Mark(7, NOW));
+    return new SeenBalance(tenant, balance, new AccountVersion(7, NOW));
   }
 
   /** Whoever is at the other end. */

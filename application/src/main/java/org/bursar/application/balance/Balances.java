@@ -17,7 +17,7 @@ import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Upcoming;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 import org.bursar.domain.wallet.EntryType;
 import org.bursar.domain.wallet.WalletId;
 
@@ -30,12 +30,12 @@ public class Balances {
   /** How far ahead anybody may ask. */
   private static final Period FARTHEST = Period.ofYears(10);
 
-  private final Standings standings;
+  private final CurrentAccounts accounts;
   private final Ledger ledger;
 
   @Inject
-  public Balances(Standings standings, Ledger ledger) {
-    this.standings = standings;
+  public Balances(CurrentAccounts accounts, Ledger ledger) {
+    this.accounts = accounts;
     this.ledger = ledger;
   }
 
@@ -45,8 +45,8 @@ public class Balances {
    * @throws org.bursar.domain.Refused not found
    */
   public Balance now(String tenant, String customer) {
-    Standing standing = standings.now(tenant, customer);
-    return balance(customer, standing, standing.now());
+    CurrentAccount current = accounts.now(tenant, customer);
+    return balance(customer, current, current.now());
   }
 
   /**
@@ -56,29 +56,29 @@ public class Balances {
    * @throws org.bursar.domain.Refused not found; malformed, more than ten years ahead
    */
   public Balance at(String tenant, String customer, Instant at) {
-    Standing standing = standings.now(tenant, customer);
-    if (at.isBefore(standing.now())) {
+    CurrentAccount current = accounts.now(tenant, customer);
+    if (at.isBefore(current.now())) {
       Account past =
-          standings
+          accounts
               .sinceLastPosting(tenant, customer, at)
-              .orElseGet(() -> fromLedger(WalletId.of(tenant, customer), standing, at));
-      return balance(customer, new Standing(past, List.of(), standing.terms(), at), at);
+              .orElseGet(() -> fromLedger(WalletId.of(tenant, customer), current, at));
+      return balance(customer, new CurrentAccount(past, List.of(), current.terms(), at), at);
     }
-    if (at.isAfter(later(standing.now(), FARTHEST))) {
+    if (at.isAfter(later(current.now(), FARTHEST))) {
       throw new Refusal.Malformed("at", "must be within ten years from now").refused();
     }
-    PolicyHistory policies = standing.terms().policies();
-    Account ahead = standing.account().settle(policies, at).account();
-    return balance(customer, new Standing(ahead, List.of(), standing.terms(), at), at);
+    PolicyHistory policies = current.terms().policies();
+    Account ahead = current.account().settle(policies, at).account();
+    return balance(customer, new CurrentAccount(ahead, List.of(), current.terms(), at), at);
   }
 
-  private Account fromLedger(WalletId wallet, Standing standing, Instant at) {
-    return new Account(ledger.walletAt(wallet, at), standing.account().zone(), Optional.empty());
+  private Account fromLedger(WalletId wallet, CurrentAccount current, Instant at) {
+    return new Account(ledger.walletAt(wallet, at), current.account().zone(), Optional.empty());
   }
 
-  private static Balance balance(String customer, Standing standing, Instant at) {
-    Account account = standing.account();
-    PolicyHistory policies = standing.terms().policies();
+  private static Balance balance(String customer, CurrentAccount current, Instant at) {
+    Account account = current.account();
+    PolicyHistory policies = current.terms().policies();
     BurnDownOrder order = account.policy(policies, at).burnDown();
     List<Lot> lots =
         account.wallet().lots().stream()
@@ -104,7 +104,7 @@ public class Balances {
   private static Optional<NextGrant> nextGrant(Account account, List<Upcoming> upcoming) {
     return account
         .liveSubscription()
-        .map(live -> Derived.id(live.id(), live.nextCycle()))
+        .map(live -> DerivedIds.id(live.id(), live.nextCycle()))
         .flatMap(
             lot ->
                 upcoming.stream()

@@ -2,7 +2,7 @@ package org.bursar.application.charging;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.HoldStatus;
 
@@ -26,4 +26,4 @@ public record Captured(
     Optional<Credits> owed,
     UUID charge,
     Credits available)
-    implements Answer {}
+    implements Receipt {}

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bursar.application.balance.Standing;
-import org.bursar.application.balance.Standings;
+import org.bursar.application.balance.CurrentAccount;
+import org.bursar.application.balance.CurrentAccounts;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.port.Ledger;
 import org.bursar.application.port.Ledger.StoredCharge;
 import org.bursar.application.port.Ledger.StoredHold;
-import org.bursar.application.posting.Command;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Outcome.Done;
-import org.bursar.application.posting.Request;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
@@ -31,13 +31,13 @@ import org.bursar.domain.wallet.Wallet;
 @Dependent
 public class Charging {
   private final GroupCommit books;
-  private final Standings standings;
+  private final CurrentAccounts accounts;
   private final Ledger ledger;
 
   @Inject
-  public Charging(GroupCommit books, Standings standings, Ledger ledger) {
+  public Charging(GroupCommit books, CurrentAccounts accounts, Ledger ledger) {
     this.books = books;
-    this.standings = standings;
+    this.accounts = accounts;
     this.ledger = ledger;
   }
 
@@ -47,9 +47,9 @@ public class Charging {
    * @throws org.bursar.domain.Refused not found, unknown quantity, unknown attribute
    */
   public Quote quote(String tenant, String customer, Cost cost) {
-    Standing standing = standings.now(tenant, customer);
-    Priced price = cost.price(standing.terms());
-    Credits available = standing.account().wallet().available();
+    CurrentAccount current = accounts.now(tenant, customer);
+    Priced price = cost.price(current.terms());
+    Credits available = current.account().wallet().available();
     return new Quote(
         price.credits(),
         available,
@@ -58,17 +58,17 @@ public class Charging {
   }
 
   /**
-   * Charges at once; answers {@link Charged}.
+   * Charges at once; answers {@link Charge}.
    *
    * @throws org.bursar.domain.Refused not found, insufficient credits, unknown quantity, unknown
    *     attribute
    */
-  public Done charge(Request request, ChargeOrder order) {
-    return books.submit(request, order);
+  public Done charge(CallerContext caller, MakeCharge burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /** Charges one after another; each succeeds or fails by itself, as if it had come alone. */
-  public List<Outcome> chargeAll(List<Command> charges) {
+  public List<Outcome> chargeAll(List<Submission> charges) {
     return charges.isEmpty() ? List.of() : books.submit(charges);
   }
 
@@ -77,8 +77,8 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found, insufficient credits, too many holds
    */
-  public Done hold(Request request, HoldOrder order) {
-    return books.submit(request, order);
+  public Done hold(CallerContext caller, PlaceHold burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /**
@@ -86,8 +86,8 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found, hold closed, not metered
    */
-  public Done capture(Request request, CaptureOrder order) {
-    return books.submit(request, order);
+  public Done capture(CallerContext caller, CaptureHold burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /**
@@ -95,8 +95,8 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found, hold closed
    */
-  public Done release(Request request, ReleaseOrder order) {
-    return books.submit(request, order);
+  public Done release(CallerContext caller, ReleaseHold burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /**
@@ -104,8 +104,8 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found, hold closed
    */
-  public Done extend(Request request, ExtendOrder order) {
-    return books.submit(request, order);
+  public Done extend(CallerContext caller, ExtendHold burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /**
@@ -113,8 +113,8 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found, not refundable, refund exceeds charge
    */
-  public Done refund(Request request, RefundOrder order) {
-    return books.submit(request, order);
+  public Done refund(CallerContext caller, RefundCharge burnDown) {
+    return books.submit(caller, burnDown);
   }
 
   /**
@@ -124,7 +124,7 @@ public class Charging {
    */
   public Held held(String tenant, UUID id) {
     StoredHold stored = stored(tenant, id);
-    Wallet wallet = standings.now(tenant, stored.customer()).account().wallet();
+    Wallet wallet = accounts.now(tenant, stored.customer()).account().wallet();
     Hold hold =
         wallet.holds().stream()
             .filter(open -> open.id().equals(id))
@@ -144,7 +144,7 @@ public class Charging {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public Explained charged(String tenant, UUID id) {
+  public ExplainedCharge charged(String tenant, UUID id) {
     StoredCharge stored =
         ledger
             .charge(tenant, id)
@@ -153,16 +153,19 @@ public class Charging {
     Map<UUID, CreditLot> lots =
         ledger.lots(stored.wallet(), ids).stream()
             .collect(Collectors.toMap(CreditLot::id, Function.identity()));
-    return new Explained(stored.charge(), stored.refunded(), because(stored.charge(), ids, lots));
+    return new ExplainedCharge(
+        stored.charge(), stored.refunded(), because(stored.charge(), ids, lots));
   }
 
-  private static List<String> because(Charged charge, List<UUID> ids, Map<UUID, CreditLot> lots) {
-    BurnDownOrder order = new BurnDownOrder(charge.burnDown());
+  private static List<String> because(Charge charge, List<UUID> ids, Map<UUID, CreditLot> lots) {
+    BurnDownOrder burnDown = new BurnDownOrder(charge.burnDown());
     List<String> because = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       CreditLot lot = lots.get(ids.get(i));
       because.add(
-          i + 1 < ids.size() ? order.because(lot, lots.get(ids.get(i + 1))) : order.because(lot));
+          i + 1 < ids.size()
+              ? burnDown.because(lot, lots.get(ids.get(i + 1)))
+              : burnDown.because(lot));
     }
     return because;
   }

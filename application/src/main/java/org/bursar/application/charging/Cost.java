@@ -6,7 +6,7 @@ import org.bursar.application.posting.CanonicalForm;
 import org.bursar.domain.metering.Meter;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 
 /** What something costs: plain credits, or measured usage that a rate card prices. */
 public sealed interface Cost {
@@ -44,7 +44,7 @@ public sealed interface Cost {
   }
 
   /** A price and how it came about. */
-  record Priced(Credits credits, Optional<Tariff> tariff, Optional<Usage> usage) {
+  record Priced(Credits credits, Optional<RateCardVersion> tariff, Optional<Usage> usage) {
     static Priced by(Meter meter, Usage usage) {
       return new Priced(meter.price(usage), Optional.of(meter.tariff()), Optional.of(usage));
     }

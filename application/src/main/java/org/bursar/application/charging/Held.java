@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldStatus;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 
 /**
  * A hold, as it stands.
@@ -35,7 +35,7 @@ public record Held(
     Credits available,
     Instant at,
     Instant expiresAt)
-    implements Answer {
+    implements Receipt {
 
   public Held {
     // A hold that was answered before holds had notes is answered again from what was stored then.
@@ -49,8 +49,8 @@ public record Held(
         customer,
         hold.status(),
         hold.credits(),
-        hold.tariff().map(Tariff::meter),
-        hold.tariff().map(Tariff::version),
+        hold.tariff().map(RateCardVersion::meter),
+        hold.tariff().map(RateCardVersion::version),
         hold.draws(),
         hold.note().description(),
         hold.note().metadata(),

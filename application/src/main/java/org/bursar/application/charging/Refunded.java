@@ -3,7 +3,7 @@ package org.bursar.application.charging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
 
@@ -20,4 +20,4 @@ public record Refunded(
     List<Draw> returned,
     Credits available,
     Instant at)
-    implements Answer {}
+    implements Receipt {}

@@ -2,9 +2,9 @@ package org.bursar.application.granting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome.Done;
-import org.bursar.application.posting.Request;
 
 /** The conversation about credits that are given and taken by decision. */
 @Dependent
@@ -21,16 +21,16 @@ public class Granting {
    *
    * @throws org.bursar.domain.Refused not found, expiry passed, too many lots
    */
-  public Done grant(Request request, GrantOrder order) {
-    return books.submit(request, order);
+  public Done grant(CallerContext caller, GrantCredits order) {
+    return books.submit(caller, order);
   }
 
   /**
-   * Voids a lot; answers {@link VoidOrder.Voided}.
+   * Voids a lot; answers {@link VoidLot.Voided}.
    *
    * @throws org.bursar.domain.Refused not found, lot closed
    */
-  public Done voidLot(Request request, VoidOrder order) {
-    return books.submit(request, order);
+  public Done voidLot(CallerContext caller, VoidLot order) {
+    return books.submit(caller, order);
   }
 }

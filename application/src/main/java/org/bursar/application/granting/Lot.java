@@ -3,7 +3,7 @@ package org.bursar.application.granting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Source;
@@ -22,7 +22,7 @@ public record Lot(
     Credits held,
     Instant effectiveAt,
     Optional<Instant> expiresAt)
-    implements Answer {
+    implements Receipt {
 
   public static Lot of(CreditLot lot) {
     return new Lot(

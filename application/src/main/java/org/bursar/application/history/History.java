@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bursar.application.balance.Standing;
-import org.bursar.application.balance.Standings;
+import org.bursar.application.balance.CurrentAccount;
+import org.bursar.application.balance.CurrentAccounts;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.port.Ledger;
 import org.bursar.application.port.Ledger.StoredCharge;
@@ -25,12 +25,12 @@ import org.bursar.domain.wallet.WalletId;
  */
 @Dependent
 public class History {
-  private final Standings standings;
+  private final CurrentAccounts accounts;
   private final Ledger ledger;
 
   @Inject
-  public History(Standings standings, Ledger ledger) {
-    this.standings = standings;
+  public History(CurrentAccounts accounts, Ledger ledger) {
+    this.accounts = accounts;
     this.ledger = ledger;
   }
 
@@ -41,15 +41,15 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public List<LedgerEntry> entries(String tenant, String customer, long before, int limit) {
-    Standing standing = standings.now(tenant, customer);
-    List<LedgerEntry> page = new ArrayList<>(due(standing));
+    CurrentAccount current = accounts.now(tenant, customer);
+    List<LedgerEntry> page = new ArrayList<>(due(current));
     Collections.reverse(page);
     page.removeIf(entry -> entry.sequence() >= before);
     if (page.size() >= limit) {
       return List.copyOf(page.subList(0, limit));
     }
-    long stored = Math.min(before, storedUpTo(standing) + 1);
-    page.addAll(ledger.entries(wallet(standing), stored, limit - page.size()));
+    long stored = Math.min(before, storedUpTo(current) + 1);
+    page.addAll(ledger.entries(wallet(current), stored, limit - page.size()));
     return page;
   }
 
@@ -59,10 +59,10 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public void entries(String tenant, String customer, Span span, Consumer<LedgerEntry> sink) {
-    Standing standing = standings.now(tenant, customer);
-    long last = storedUpTo(standing);
+    CurrentAccount current = accounts.now(tenant, customer);
+    long last = storedUpTo(current);
     ledger.forEach(
-        wallet(standing),
+        wallet(current),
         span.from(),
         span.to(),
         entry -> {
@@ -70,7 +70,7 @@ public class History {
             sink.accept(entry);
           }
         });
-    due(standing).stream().filter(entry -> span.includes(entry.at())).forEach(sink);
+    due(current).stream().filter(entry -> span.includes(entry.at())).forEach(sink);
   }
 
   /**
@@ -79,7 +79,7 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public void charges(String tenant, String customer, Span span, Consumer<StoredCharge> sink) {
-    ledger.forEachCharge(wallet(standings.now(tenant, customer)), span.from(), span.to(), sink);
+    ledger.forEachCharge(wallet(accounts.now(tenant, customer)), span.from(), span.to(), sink);
   }
 
   /**
@@ -88,15 +88,15 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public void lots(String tenant, String customer, Span span, Consumer<CreditLot> sink) {
-    Standing standing = standings.now(tenant, customer);
+    CurrentAccount current = accounts.now(tenant, customer);
     Map<UUID, CreditLot> changed = new HashMap<>();
     List<CreditLot> opened = new ArrayList<>();
-    for (var posting : standing.due()) {
-      posting.entries().forEach(e -> e.lot().ifPresent(id -> changed.put(id, now(standing, id))));
-      posting.opened().forEach(lot -> opened.add(now(standing, lot.id())));
+    for (var posting : current.due()) {
+      posting.entries().forEach(e -> e.lot().ifPresent(id -> changed.put(id, now(current, id))));
+      posting.opened().forEach(lot -> opened.add(now(current, lot.id())));
     }
     ledger.forEachLot(
-        wallet(standing),
+        wallet(current),
         span.from(),
         span.to(),
         lot -> {
@@ -106,8 +106,8 @@ public class History {
     opened.stream().filter(lot -> span.includes(lot.effectiveAt())).forEach(sink);
   }
 
-  private static CreditLot now(Standing standing, UUID lot) {
-    return standing.account().wallet().lot(lot);
+  private static CreditLot now(CurrentAccount current, UUID lot) {
+    return current.account().wallet().lot(lot);
   }
 
   /**
@@ -116,21 +116,21 @@ public class History {
    * @throws org.bursar.domain.Refused not found
    */
   public UsageReport usage(String tenant, String customer, Span span, UsageReport.Grouping by) {
-    return ledger.usage(wallet(standings.now(tenant, customer)), span.from(), span.to(), by);
+    return ledger.usage(wallet(accounts.now(tenant, customer)), span.from(), span.to(), by);
   }
 
   /** Entries that are not in the ledger yet, oldest first. */
-  private static List<LedgerEntry> due(Standing standing) {
-    return standing.due().stream().flatMap(posting -> posting.entries().stream()).toList();
+  private static List<LedgerEntry> due(CurrentAccount current) {
+    return current.due().stream().flatMap(posting -> posting.entries().stream()).toList();
   }
 
   /** Number of the last entry that was stored when the account was read. */
-  private static long storedUpTo(Standing standing) {
-    return standing.account().wallet().sequence() - due(standing).size();
+  private static long storedUpTo(CurrentAccount current) {
+    return current.account().wallet().sequence() - due(current).size();
   }
 
-  private static WalletId wallet(Standing standing) {
-    return standing.account().wallet().id();
+  private static WalletId wallet(CurrentAccount current) {
+    return current.account().wallet().id();
   }
 
   /** From an instant to the first one after the span. */

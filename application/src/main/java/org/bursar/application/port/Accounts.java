@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.WalletId;
 
@@ -22,19 +22,19 @@ public interface Accounts {
    *
    * @throws TransientFailure if it is worth trying again
    */
-  Opening open(List<Command> commands);
+  Opening open(List<Submission> submissions);
 
   /**
    * The same without waiting: an account that another transaction has locked is left out, and what
    * names it is told by {@link Opening#mayBeLocked}.
    */
-  Opening openFree(List<Command> commands);
+  Opening openFree(List<Submission> submissions);
 
   /**
    * What the keys of these commands have caused before, by whichever server. Of an account that is
    * locked nothing can be missing: nobody else can use a key on it meanwhile.
    */
-  Map<Effect.Key, Effect> effects(List<Command> commands);
+  Map<IdempotencyRecord.Key, IdempotencyRecord> effects(List<Submission> submissions);
 
   /**
    * Stores exactly what has happened: entries appended, touched lots and holds, subscriptions,
@@ -70,7 +70,7 @@ public interface Accounts {
    *
    * @throws Unavailable if the database cannot be reached
    */
-  Map<WalletId, Mark> marks(Collection<WalletId> wallets);
+  Map<WalletId, AccountVersion> versions(Collection<WalletId> wallets);
 
   /**
    * An account as it is stored, and what its tenant has laid down by now: changes by any server are
@@ -84,5 +84,5 @@ public interface Accounts {
    * @param sequence number of its latest ledger entry
    * @param nextDue the next instant at which something happens by itself, as stored
    */
-  record Mark(long sequence, Instant nextDue) {}
+  record AccountVersion(long sequence, Instant nextDue) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.UsageReport;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
@@ -64,7 +64,7 @@ public interface Ledger {
   void forEachBook(String tenant, Consumer<Book> reader);
 
   /** A charge and what came back of it. */
-  record StoredCharge(Charged charge, Credits refunded, WalletId wallet) {}
+  record StoredCharge(Charge charge, Credits refunded, WalletId wallet) {}
 
   /** A hold and its customer. */
   record StoredHold(Hold hold, String customer) {}

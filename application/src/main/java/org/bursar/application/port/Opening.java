@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.WalletId;
 
@@ -21,16 +21,16 @@ import org.bursar.domain.wallet.WalletId;
 public record Opening(
     Map<WalletId, OpenAccount> accounts,
     Map<UUID, WalletId> owners,
-    Map<Effect.Key, Effect> effects) {
+    Map<IdempotencyRecord.Key, IdempotencyRecord> effects) {
 
   /** The account that a command is about; empty if there is none, or it is another tenant's. */
-  public Optional<OpenAccount> account(Command command) {
-    return owner(command).map(accounts::get).filter(account -> isOwn(account, command));
+  public Optional<OpenAccount> account(Submission submission) {
+    return owner(submission).map(accounts::get).filter(account -> isOwn(account, submission));
   }
 
   /** In a batch of several tenants one may name what another has opened: it stays unknown to it. */
-  private static boolean isOwn(OpenAccount account, Command command) {
-    WalletId own = WalletId.of(command.request().tenant(), account.customer());
+  private static boolean isOwn(OpenAccount account, Submission submission) {
+    WalletId own = WalletId.of(submission.caller().tenant(), account.customer());
     return own.equals(account.account().wallet().id());
   }
 
@@ -38,14 +38,14 @@ public record Opening(
    * Whether a command's account was not opened though it may be there: nobody knows without waiting
    * for its lock.
    */
-  public boolean mayBeLocked(Command command) {
-    return owner(command).filter(wallet -> !accounts.containsKey(wallet)).isPresent();
+  public boolean mayBeLocked(Submission submission) {
+    return owner(submission).filter(wallet -> !accounts.containsKey(wallet)).isPresent();
   }
 
-  private Optional<WalletId> owner(Command command) {
-    Target target = command.order().target();
+  private Optional<WalletId> owner(Submission submission) {
+    Target target = submission.command().target();
     return target.isCustomer()
-        ? Optional.of(WalletId.of(command.request().tenant(), target.id()))
+        ? Optional.of(WalletId.of(submission.caller().tenant(), target.id()))
         : Optional.ofNullable(owners.get(target.uuid()));
   }
 

@@ -11,7 +11,7 @@ import org.bursar.domain.catalog.Pack;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.metering.Meter;
 import org.bursar.domain.policy.PolicyHistory;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 
 /**
  * Everything that a tenant has laid down: what it sells, at which price, under which policy.
@@ -27,7 +27,7 @@ public record Terms(
     Map<String, Plan> plans,
     Map<String, Pack> packs,
     Map<String, Meter> meters,
-    Map<Tariff, Meter> tariffs) {
+    Map<RateCardVersion, Meter> tariffs) {
 
   /** The tenant's time: the test clock of a sandbox, the wall clock otherwise, in microseconds. */
   public Instant now(InstantSource wallClock) {

@@ -32,15 +32,15 @@ public class Bookkeeping implements Books {
   }
 
   @Override
-  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
-    Opening opening = limits.waits() ? accounts.open(commands) : accounts.openFree(commands);
+  public List<Outcome> post(List<Submission> submissions, Limits limits, Runnable written) {
+    Opening opening = limits.waits() ? accounts.open(submissions) : accounts.openFree(submissions);
     Batch batch = new Batch(opening, new HashMap<>(opening.effects()), limits.budget());
-    List<Outcome> outcomes = new ArrayList<>(commands.size());
-    for (Command command : commands) {
-      boolean locked = !limits.waits() && opening.mayBeLocked(command);
-      outcomes.add(locked ? new Outcome.Behind() : outcome(command, batch));
+    List<Outcome> outcomes = new ArrayList<>(submissions.size());
+    for (Submission submission : submissions) {
+      boolean locked = !limits.waits() && opening.mayBeLocked(submission);
+      outcomes.add(locked ? new Outcome.Behind() : outcome(submission, batch));
     }
-    answerAsBefore(commands, outcomes);
+    answerAsBefore(submissions, outcomes);
     accounts.post(opening.changed());
     written.run();
     return outcomes;
@@ -50,62 +50,68 @@ public class Bookkeeping implements Books {
    * What would be refused by now may have been carried out before: its key has the first answer.
    * (What is carried out under a used key is noticed as it is posted, and all of it tried again.)
    */
-  private void answerAsBefore(List<Command> commands, List<Outcome> outcomes) {
-    List<Command> refused = new ArrayList<>(0);
-    for (int i = 0; i < commands.size(); i++) {
-      if (!isDecided(outcomes.get(i)) && commands.get(i).request().isIdempotent()) {
-        refused.add(commands.get(i));
+  private void answerAsBefore(List<Submission> submissions, List<Outcome> outcomes) {
+    List<Submission> refused = new ArrayList<>(0);
+    for (int i = 0; i < submissions.size(); i++) {
+      if (!isDecided(outcomes.get(i)) && submissions.get(i).caller().isIdempotent()) {
+        refused.add(submissions.get(i));
       }
     }
     if (refused.isEmpty()) {
       return;
     }
-    Map<Effect.Key, Effect> earlier = accounts.effects(refused);
-    for (int i = 0; i < commands.size(); i++) {
-      Effect effect = earlier.get(Effect.Key.of(commands.get(i).request()));
+    Map<IdempotencyRecord.Key, IdempotencyRecord> earlier = accounts.effects(refused);
+    for (int i = 0; i < submissions.size(); i++) {
+      IdempotencyRecord effect = earlier.get(IdempotencyRecord.Key.of(submissions.get(i).caller()));
       if (effect != null) {
-        outcomes.set(i, replay(commands.get(i), effect));
+        outcomes.set(i, replay(submissions.get(i), effect));
       }
     }
   }
 
   /** What the commands of one transaction share. */
-  private record Batch(Opening opening, Map<Effect.Key, Effect> effects, StepBudget budget) {}
+  private record Batch(
+      Opening opening, Map<IdempotencyRecord.Key, IdempotencyRecord> effects, StepBudget budget) {}
 
-  private Outcome outcome(Command command, Batch batch) {
-    Effect.Key key = Effect.Key.of(command.request());
+  private Outcome outcome(Submission submission, Batch batch) {
+    IdempotencyRecord.Key key = IdempotencyRecord.Key.of(submission.caller());
     try {
-      Effect earlier = command.request().isIdempotent() ? batch.effects().get(key) : null;
+      IdempotencyRecord earlier =
+          submission.caller().isIdempotent() ? batch.effects().get(key) : null;
       if (earlier != null) {
-        return replay(command, earlier);
+        return replay(submission, earlier);
       }
       OpenAccount account =
-          batch.opening().account(command).orElseThrow(() -> unknown(command.order().target()));
+          batch
+              .opening()
+              .account(submission)
+              .orElseThrow(() -> unknown(submission.command().target()));
       Instant now = account.account().wallet().moment(account.terms().now(clock));
       if (!account.settle(now, batch.budget())) {
         return new Outcome.Behind();
       }
-      Effect effect = carryOut(command, account, now);
-      if (command.request().isIdempotent()) {
+      IdempotencyRecord effect = carryOut(submission, account, now);
+      if (submission.caller().isIdempotent()) {
         batch.effects().put(key, effect);
       }
       return new Outcome.Done(effect.answer(), false);
     } catch (Refused refused) {
-      return new Outcome.No(refused.refusal());
+      return new Outcome.Refused(refused.refusal());
     } catch (RuntimeException broken) {
       return new Outcome.Failed(broken);
     }
   }
 
-  private Effect carryOut(Command command, OpenAccount account, Instant now) {
-    Moment moment = new Moment(ids.next(), command.request(), account.terms(), now);
-    OpenAccount.Mark mark = account.mark();
+  private IdempotencyRecord carryOut(Submission submission, OpenAccount account, Instant now) {
+    DecisionContext context =
+        new DecisionContext(ids.next(), submission.caller(), account.terms(), now);
+    OpenAccount.Savepoint savepoint = account.savepoint();
     try {
-      Answer answer = command.order().decide(account, moment);
+      Receipt answer = submission.command().decide(account, context);
       account.settle(now);
-      return account.close(moment, command.fingerprint(), answer);
+      return account.close(context, submission.fingerprint(), answer);
     } catch (RuntimeException broken) {
-      account.backTo(mark);
+      account.backTo(savepoint);
       throw broken;
     }
   }
@@ -114,10 +120,10 @@ public class Bookkeeping implements Books {
     return outcome instanceof Outcome.Done || outcome instanceof Outcome.Behind;
   }
 
-  private static Outcome replay(Command command, Effect earlier) {
-    return earlier.fingerprint().equals(command.fingerprint())
+  private static Outcome replay(Submission submission, IdempotencyRecord earlier) {
+    return earlier.fingerprint().equals(submission.fingerprint())
         ? new Outcome.Done(earlier.answer(), true)
-        : new Outcome.No(new Refusal.IdempotencyKeyReused(command.request().key()));
+        : new Outcome.Refused(new Refusal.IdempotencyKeyReused(submission.caller().key()));
   }
 
   private static Refused unknown(Target target) {

@@ -12,10 +12,10 @@ public interface Books {
    * @param limits what the transaction may do at most
    * @param written run once everything is written and only the commit is left
    */
-  List<Outcome> post(List<Command> commands, Limits limits, Runnable written);
+  List<Outcome> post(List<Submission> submissions, Limits limits, Runnable written);
 
   /** Carries out commands in one transaction that takes as long as it needs. */
-  default List<Outcome> post(List<Command> commands) {
-    return post(commands, Limits.NONE, () -> {});
+  default List<Outcome> post(List<Submission> submissions) {
+    return post(submissions, Limits.NONE, () -> {});
   }
 }

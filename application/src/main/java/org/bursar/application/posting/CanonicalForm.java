@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 
 /**
  * The one text of an order that its fingerprint is taken of. Fingerprints are stored for ever and
@@ -97,7 +97,7 @@ public final class CanonicalForm {
     return begin("Usage", 2).map(usage.quantities()).map(usage.attributes()).end();
   }
 
-  public CanonicalForm note(Note note) {
+  public CanonicalForm note(Metadata note) {
     begin("Note", 2).optional(note.description(), CanonicalForm::text);
     return map(note.metadata()).end();
   }

@@ -1,15 +1,15 @@
 package org.bursar.application.posting;
 
 import java.util.UUID;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 
 /** What tells two orders apart: a hash of their {@link CanonicalForm}. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static UUID of(Order order) {
+  static UUID of(Command command) {
     CanonicalForm form = new CanonicalForm();
-    order.writeTo(form);
-    return Derived.id(form.toString());
+    command.writeTo(form);
+    return DerivedIds.id(form.toString());
   }
 }

@@ -79,8 +79,8 @@ public class GroupCommit {
    * @throws org.bursar.application.port.Overloaded if the tenant has too many under way
    * @throws Outcome.Failure if it failed for no fault of the order
    */
-  public Outcome.Done submit(Request request, Order order) {
-    return submit(List.of(new Command(request, order))).get(0).orThrow();
+  public Outcome.Done submit(CallerContext caller, Command command) {
+    return submit(List.of(new Submission(caller, command))).get(0).orThrow();
   }
 
   /**
@@ -89,31 +89,31 @@ public class GroupCommit {
    *
    * @throws org.bursar.application.port.Overloaded if the tenant has too many under way
    */
-  public List<Outcome> submit(List<Command> commands) {
-    if (commands.isEmpty()) {
+  public List<Outcome> submit(List<Submission> submissions) {
+    if (submissions.isEmpty()) {
       return List.of();
     }
-    String tenant = commands.get(0).request().tenant();
-    shares.enter(tenant, commands.size());
+    String tenant = submissions.get(0).caller().tenant();
+    shares.enter(tenant, submissions.size());
     try {
-      List<Outcome> outcomes = new ArrayList<>(commands.size());
-      for (int from = 0; from < commands.size(); from += AT_ONCE) {
-        int to = Math.min(from + AT_ONCE, commands.size());
-        outcomes.addAll(submitSome(commands.subList(from, to)));
+      List<Outcome> outcomes = new ArrayList<>(submissions.size());
+      for (int from = 0; from < submissions.size(); from += AT_ONCE) {
+        int to = Math.min(from + AT_ONCE, submissions.size());
+        outcomes.addAll(submitSome(submissions.subList(from, to)));
       }
       return outcomes;
     } finally {
-      shares.leave(tenant, commands.size());
-      answered.add(commands.size());
+      shares.leave(tenant, submissions.size());
+      answered.add(submissions.size());
     }
   }
 
-  private List<Outcome> submitSome(List<Command> commands) {
-    int load = underWay.addAndGet(commands.size());
+  private List<Outcome> submitSome(List<Submission> submissions) {
+    int load = underWay.addAndGet(submissions.size());
     try {
-      return deal(commands, open(load));
+      return deal(submissions, open(load));
     } finally {
-      underWay.addAndGet(-commands.size());
+      underWay.addAndGet(-submissions.size());
     }
   }
 
@@ -126,45 +126,45 @@ public class GroupCommit {
   }
 
   /** What is about one customer takes one lane: two would only wait for each other's lock. */
-  private List<Outcome> deal(List<Command> commands, int number) {
-    List<Optional<WalletId>> wallets = wallets(commands);
+  private List<Outcome> deal(List<Submission> submissions, int number) {
+    List<Optional<WalletId>> wallets = wallets(submissions);
     Map<Lane, List<Integer>> places = new LinkedHashMap<>(2);
-    for (int i = 0; i < commands.size(); i++) {
+    for (int i = 0; i < submissions.size(); i++) {
       int own = number == 1 ? 0 : Math.floorMod(wallets.get(i).hashCode(), number);
       Lane lane = behind.includes(wallets.get(i)) ? catchingUp : lanes.get(own);
-      places.computeIfAbsent(lane, l -> new ArrayList<>(commands.size())).add(i);
+      places.computeIfAbsent(lane, l -> new ArrayList<>(submissions.size())).add(i);
     }
-    Outcome[] outcomes = new Outcome[commands.size()];
+    Outcome[] outcomes = new Outcome[submissions.size()];
     while (!places.isEmpty()) {
       Lane quietest = Collections.min(places.keySet(), comparing(Lane::waiting));
-      ask(quietest, commands, wallets, places.remove(quietest), outcomes);
+      ask(quietest, submissions, wallets, places.remove(quietest), outcomes);
     }
-    catchUp(commands, wallets, outcomes);
+    catchUp(submissions, wallets, outcomes);
     return Arrays.asList(outcomes);
   }
 
-  private List<Optional<WalletId>> wallets(List<Command> commands) {
-    List<Optional<WalletId>> wallets = new ArrayList<>(commands.size());
-    for (Command command : commands) {
-      wallets.add(owners.wallet(command.request().tenant(), command.order().target()));
+  private List<Optional<WalletId>> wallets(List<Submission> submissions) {
+    List<Optional<WalletId>> wallets = new ArrayList<>(submissions.size());
+    for (Submission submission : submissions) {
+      wallets.add(owners.wallet(submission.caller().tenant(), submission.command().target()));
     }
     return wallets;
   }
 
   private static void ask(
       Lane lane,
-      List<Command> commands,
+      List<Submission> submissions,
       List<Optional<WalletId>> wallets,
       List<Integer> places,
       Outcome[] outcomes) {
-    List<Command> own = new ArrayList<>(places.size());
+    List<Submission> own = new ArrayList<>(places.size());
     Set<WalletId> about = new HashSet<>(2 * places.size());
     for (int place : places) {
-      own.add(commands.get(place));
+      own.add(submissions.get(place));
       wallets.get(place).ifPresent(about::add);
     }
     List<Outcome> answers =
-        lane.ask(new Lane.Asked(commands.get(0).request().tenant(), own, about));
+        lane.ask(new Lane.Asked(submissions.get(0).caller().tenant(), own, about));
     for (int i = 0; i < answers.size(); i++) {
       outcomes[places.get(i)] = answers.get(i);
     }
@@ -172,7 +172,7 @@ public class GroupCommit {
 
   /** Goes on with what is behind, until nothing is. Each round posts a part and keeps it. */
   private void catchUp(
-      List<Command> commands, List<Optional<WalletId>> wallets, Outcome[] outcomes) {
+      List<Submission> submissions, List<Optional<WalletId>> wallets, Outcome[] outcomes) {
     List<Integer> left = behind(outcomes);
     if (left.isEmpty()) {
       return;
@@ -181,7 +181,7 @@ public class GroupCommit {
     behind.add(late);
     try {
       while (!left.isEmpty()) {
-        ask(catchingUp, commands, wallets, left, outcomes);
+        ask(catchingUp, submissions, wallets, left, outcomes);
         left = behind(outcomes);
       }
     } finally {
@@ -218,14 +218,14 @@ public class GroupCommit {
   /**
    * What passes through the group commit of one server.
    *
-   * @param commands that have been answered, well or not, since the server started
+   * @param submissions that have been answered, well or not, since the server started
    * @param transactions that they took; one that is tried again counts once
    * @param underWay commands that wait for their answer
    * @param lanes that take commands now
    * @param catchingUp transactions, among those, for accounts that were behind or locked
    */
   public record Traffic(
-      long commands, long transactions, int underWay, int lanes, long catchingUp) {}
+      long submissions, long transactions, int underWay, int lanes, long catchingUp) {}
 
   /** How many transactions run side by side on this server at most, but for those that catch up. */
   public record Lanes(int count) {}

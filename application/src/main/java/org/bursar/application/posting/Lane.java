@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.bursar.application.sharing.Sharing;
+import org.bursar.application.batching.BatchingExecutor;
 import org.bursar.domain.wallet.WalletId;
 
 /**
@@ -16,15 +16,19 @@ import org.bursar.domain.wallet.WalletId;
  * both are about the same: then it would wait for the last one's locks, and take fewer along.
  */
 final class Lane {
-  private final Sharing<Asked, List<Outcome>> callers;
+  private final BatchingExecutor<Asked, List<Outcome>> callers;
   private final Retrying books;
   private final LongAdder transactions = new LongAdder();
 
   Lane(Books books, Limits limits) {
     this.books = new Retrying(books, limits);
     this.callers =
-        new Sharing<>(
-            1, limits.commands(), asked -> asked.commands().size(), Asked::tenant, this::post);
+        new BatchingExecutor<>(
+            1,
+            limits.submissions(),
+            asked -> asked.submissions().size(),
+            Asked::tenant,
+            this::post);
   }
 
   /**
@@ -32,7 +36,7 @@ final class Lane {
    *
    * @param wallets that the commands are about
    */
-  record Asked(String tenant, List<Command> commands, Set<WalletId> wallets) {}
+  record Asked(String tenant, List<Submission> submissions, Set<WalletId> wallets) {}
 
   /** The outcomes of commands, all of one transaction. */
   List<Outcome> ask(Asked asked) {
@@ -50,15 +54,15 @@ final class Lane {
   }
 
   private List<List<Outcome>> post(List<Asked> batch, Consumer<Predicate<Asked>> handOn) {
-    List<Command> commands = new ArrayList<>();
-    batch.forEach(asked -> commands.addAll(asked.commands()));
+    List<Submission> submissions = new ArrayList<>();
+    batch.forEach(asked -> submissions.addAll(asked.submissions()));
     Runnable written = () -> handOn.accept(next -> isElsewhere(next, batch));
-    List<Outcome> outcomes = outcomes(commands, written);
+    List<Outcome> outcomes = outcomes(submissions, written);
     transactions.increment();
     List<List<Outcome>> answers = new ArrayList<>(batch.size());
     int from = 0;
     for (Asked own : batch) {
-      int to = from + own.commands().size();
+      int to = from + own.submissions().size();
       answers.add(List.copyOf(outcomes.subList(from, to)));
       from = to;
     }
@@ -70,12 +74,12 @@ final class Lane {
   }
 
   /** An error of the machine is everybody's outcome, not only that of whoever leads. */
-  private List<Outcome> outcomes(List<Command> commands, Runnable written) {
+  private List<Outcome> outcomes(List<Submission> submissions, Runnable written) {
     try {
-      return books.post(commands, written);
+      return books.post(submissions, written);
     } catch (Error broken) {
       RuntimeException cause = new IllegalStateException("the books could not be kept", broken);
-      return Collections.nCopies(commands.size(), new Outcome.Failed(cause));
+      return Collections.nCopies(submissions.size(), new Outcome.Failed(cause));
     }
   }
 }

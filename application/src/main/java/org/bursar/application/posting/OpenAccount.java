@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.port.Accounts.Stored;
 import org.bursar.application.port.Terms;
 import org.bursar.domain.Refusal;
@@ -15,9 +15,9 @@ import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Step;
 import org.bursar.domain.subscription.Subscription;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.RefundableCharge;
 
 /** An account that this transaction has locked: as it was, as it is, and what came between. */
 public final class OpenAccount {
@@ -25,13 +25,13 @@ public final class OpenAccount {
   private final Account before;
   private final Terms terms;
   private final List<Posting> postings = new ArrayList<>(2);
-  private final List<Effect> effects = new ArrayList<>(2);
+  private final List<IdempotencyRecord> effects = new ArrayList<>(2);
   private final List<Subscription> ended = new ArrayList<>(0);
-  private final Map<UUID, Charge> charges = new HashMap<>(0);
+  private final Map<UUID, RefundableCharge> charges = new HashMap<>(0);
   private final Map<UUID, Credits> refunds = new HashMap<>(0);
   private Account account;
   private int steps;
-  private Optional<Charged> charged = Optional.empty();
+  private Optional<Charge> charged = Optional.empty();
   private Optional<Refund> refund = Optional.empty();
 
   /**
@@ -41,7 +41,7 @@ public final class OpenAccount {
    * @param stored with all open lots and holds, and those closed ones that orders name
    * @param charges that orders name
    */
-  public OpenAccount(String customer, Stored stored, List<Charge> charges) {
+  public OpenAccount(String customer, Stored stored, List<RefundableCharge> charges) {
     this.customer = customer;
     this.before = stored.account();
     this.account = stored.account();
@@ -63,8 +63,8 @@ public final class OpenAccount {
     return account;
   }
 
-  public CreditPolicy policy(Moment moment) {
-    return account.policy(moment.terms().policies(), moment.now());
+  public CreditPolicy policy(DecisionContext context) {
+    return account.policy(context.terms().policies(), context.now());
   }
 
   /** Posts what has fallen due. For what an order itself has made due: little, by its nature. */
@@ -108,7 +108,7 @@ public final class OpenAccount {
   }
 
   /** Notes the charge that the running order makes. */
-  public void charged(Charged charge) {
+  public void charged(Charge charge) {
     charged = Optional.of(charge);
   }
 
@@ -122,7 +122,7 @@ public final class OpenAccount {
    *
    * @throws org.bursar.domain.Refused not found
    */
-  public Charge charge(UUID id) {
+  public RefundableCharge charge(UUID id) {
     return Optional.ofNullable(charges.get(id))
         .orElseThrow(() -> new Refusal.NotFound("charge", id.toString()).refused());
   }
@@ -132,24 +132,24 @@ public final class OpenAccount {
    *
    * @throws IllegalStateException if it moves credits and has no key: it could be taken twice
    */
-  Effect close(Moment moment, UUID fingerprint, Answer answer) {
-    if (!moment.request().isIdempotent() && hasMoved(moment.id())) {
+  IdempotencyRecord close(DecisionContext context, UUID fingerprint, Receipt answer) {
+    if (!context.caller().isIdempotent() && hasMoved(context.id())) {
       throw new IllegalStateException("an order that moves credits needs an idempotency key");
     }
-    Optional<Charged> charge = charged;
-    charge.map(Charged::toCharge).ifPresent(c -> charges.put(c.id(), c));
+    Optional<Charge> charge = charged;
+    charge.map(Charge::toCharge).ifPresent(c -> charges.put(c.id(), c));
     refund.ifPresent(this::takeOff);
     forget();
-    Effect effect =
-        new Effect(
-            moment.id(),
+    IdempotencyRecord effect =
+        new IdempotencyRecord(
+            context.id(),
             account.wallet().id(),
-            moment.request(),
+            context.caller(),
             fingerprint,
             answer,
             charge,
-            moment.now());
-    if (moment.request().isIdempotent()) {
+            context.now());
+    if (context.caller().isIdempotent()) {
       effects.add(effect);
     }
     return effect;
@@ -171,23 +171,23 @@ public final class OpenAccount {
   }
 
   /** Where to come back to if an order breaks off. */
-  Mark mark() {
-    return new Mark(account, postings.size(), effects.size(), ended.size());
+  Savepoint savepoint() {
+    return new Savepoint(account, postings.size(), effects.size(), ended.size());
   }
 
-  void backTo(Mark mark) {
-    account = mark.account();
+  void backTo(Savepoint savepoint) {
+    account = savepoint.account();
     forget();
-    postings.subList(mark.postings(), postings.size()).clear();
-    effects.subList(mark.effects(), effects.size()).clear();
-    ended.subList(mark.ended(), ended.size()).clear();
+    postings.subList(savepoint.postings(), postings.size()).clear();
+    effects.subList(savepoint.effects(), effects.size()).clear();
+    ended.subList(savepoint.ended(), ended.size()).clear();
   }
 
   /** A part of a charge that came back. */
   private record Refund(UUID charge, Credits credits) {}
 
   /** A state of the work on an account. */
-  record Mark(Account account, int postings, int effects, int ended) {}
+  record Savepoint(Account account, int postings, int effects, int ended) {}
 
   public Account before() {
     return before;
@@ -197,7 +197,7 @@ public final class OpenAccount {
     return postings;
   }
 
-  public List<Effect> effects() {
+  public List<IdempotencyRecord> effects() {
     return effects;
   }
 

@@ -15,7 +15,7 @@ public sealed interface Outcome {
   Done orThrow();
 
   /** It was carried out, now or the first time that it came. */
-  record Done(Answer answer, boolean replayed) implements Outcome {
+  record Done(Receipt answer, boolean replayed) implements Outcome {
     public Done orThrow() {
       return this;
     }
@@ -32,7 +32,7 @@ public sealed interface Outcome {
   }
 
   /** It was refused and had no effect. */
-  record No(Refusal refusal) implements Outcome {
+  record Refused(Refusal refusal) implements Outcome {
     public Done orThrow() {
       throw refusal.refused();
     }

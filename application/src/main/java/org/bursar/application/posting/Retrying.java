@@ -27,11 +27,11 @@ final class Retrying {
    *
    * @param written as {@link Books} has it; may be run more than once
    */
-  List<Outcome> post(List<Command> commands, Runnable written) {
+  List<Outcome> post(List<Submission> submissions, Runnable written) {
     RuntimeException last = null;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
-        return books.post(commands, limits, written);
+        return books.post(submissions, limits, written);
       } catch (RuntimeException failed) {
         last = failed;
         if (!mayPass(failed)) {
@@ -39,16 +39,16 @@ final class Retrying {
         }
       }
     }
-    return last instanceof Unavailable || commands.size() == 1
-        ? Collections.nCopies(commands.size(), new Outcome.Failed(last))
-        : oneByOne(commands, written);
+    return last instanceof Unavailable || submissions.size() == 1
+        ? Collections.nCopies(submissions.size(), new Outcome.Failed(last))
+        : oneByOne(submissions, written);
   }
 
-  private List<Outcome> oneByOne(List<Command> commands, Runnable written) {
-    List<Outcome> outcomes = new ArrayList<>(commands.size());
+  private List<Outcome> oneByOne(List<Submission> submissions, Runnable written) {
+    List<Outcome> outcomes = new ArrayList<>(submissions.size());
     Outcome last = null;
-    for (Command command : commands) {
-      last = isUnavailable(last) ? last : post(List.of(command), written).get(0);
+    for (Submission submission : submissions) {
+      last = isUnavailable(last) ? last : post(List.of(submission), written).get(0);
       outcomes.add(last);
     }
     return outcomes;

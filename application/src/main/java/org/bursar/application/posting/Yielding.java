@@ -33,14 +33,14 @@ final class Yielding implements Books {
 
   /** Called by one thread at a time, as a lane does. */
   @Override
-  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
+  public List<Outcome> post(List<Submission> submissions, Limits limits, Runnable written) {
     long before = seen;
     seen = others.getAsLong();
     if (seen != before) {
       pause();
     }
     long start = System.nanoTime();
-    List<Outcome> outcomes = books.post(commands, limits, written);
+    List<Outcome> outcomes = books.post(submissions, limits, written);
     long end = System.nanoTime();
     boolean more = outcomes.stream().anyMatch(Outcome.Behind.class::isInstance);
     resumesAt = more ? end + Math.min(PAUSES * (end - start), LONGEST_NANOS) : end;

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bursar.application.UseCase;
 import org.bursar.application.port.Ledger;
 import org.bursar.application.port.Ledger.Book;
-import org.bursar.domain.wallet.Laws;
+import org.bursar.domain.wallet.LedgerInvariants;
 
 /** The conversation about whether the ledger is right. */
 @UseCase
@@ -40,7 +40,7 @@ public class Proving {
   }
 
   private static List<String> violations(Book book) {
-    return Laws.violations(book.wallet(), book.entries(), book.checkpoints()).stream()
+    return LedgerInvariants.violations(book.wallet(), book.entries(), book.checkpoints()).stream()
         .map(violation -> "customer " + book.customer() + ": " + violation)
         .toList();
   }

@@ -2,9 +2,9 @@ package org.bursar.application.purchasing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome.Done;
-import org.bursar.application.posting.Request;
 
 /** The conversation about packs. */
 @Dependent
@@ -17,11 +17,11 @@ public class Purchasing {
   }
 
   /**
-   * Buys a pack; answers {@link PurchaseOrder.Purchased}.
+   * Buys a pack; answers {@link BuyPack.Purchased}.
    *
    * @throws org.bursar.domain.Refused not found, not for sale, too many lots
    */
-  public Done buy(Request request, PurchaseOrder order) {
-    return books.submit(request, order);
+  public Done buy(CallerContext caller, BuyPack order) {
+    return books.submit(caller, order);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
+import org.bursar.application.posting.Receipt;
 import org.bursar.domain.calendar.Cycle;
 import org.bursar.domain.catalog.BillingInterval;
 import org.bursar.domain.catalog.Money;
@@ -46,7 +46,7 @@ public record Subscribed(
     Optional<Money> charge,
     Optional<Credits> creditsAdded,
     Optional<Erasure> erasure)
-    implements Answer {
+    implements Receipt {
 
   /** A stretch of time: from its first instant to the first one after it. */
   public record Span(Instant from, Instant to) {

@@ -3,11 +3,11 @@ package org.bursar.application.subscribing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.bursar.application.balance.Standing;
-import org.bursar.application.balance.Standings;
+import org.bursar.application.balance.CurrentAccount;
+import org.bursar.application.balance.CurrentAccounts;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Outcome.Done;
-import org.bursar.application.posting.Request;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.subscription.PlanChange;
 import org.bursar.domain.subscription.Subscription;
@@ -16,12 +16,12 @@ import org.bursar.domain.subscription.Subscription;
 @Dependent
 public class Subscribing {
   private final GroupCommit books;
-  private final Standings standings;
+  private final CurrentAccounts accounts;
 
   @Inject
-  public Subscribing(GroupCommit books, Standings standings) {
+  public Subscribing(GroupCommit books, CurrentAccounts accounts) {
     this.books = books;
-    this.standings = standings;
+    this.accounts = accounts;
   }
 
   /**
@@ -30,13 +30,13 @@ public class Subscribing {
    * @throws org.bursar.domain.Refused not found
    */
   public Subscribed subscription(String tenant, String customer) {
-    Standing standing = standings.now(tenant, customer);
+    CurrentAccount current = accounts.now(tenant, customer);
     Subscription latest =
-        standing
+        current
             .account()
             .subscription()
             .orElseThrow(() -> new Refusal.NotFound("subscription of", customer).refused());
-    return Subscribed.of(latest, standing.now());
+    return Subscribed.of(latest, current.now());
   }
 
   /**
@@ -45,8 +45,8 @@ public class Subscribing {
    * @throws org.bursar.domain.Refused not found, subscription exists, not for sale; currency
    *     mismatch with money that is kept
    */
-  public Done subscribe(Request request, SubscribeOrder order) {
-    return books.submit(request, order);
+  public Done subscribe(CallerContext caller, SubscribeToPlan order) {
+    return books.submit(caller, order);
   }
 
   /**
@@ -55,10 +55,10 @@ public class Subscribing {
    * @throws org.bursar.domain.Refused not found, same plan, currency mismatch, not for sale
    */
   public Preview preview(String tenant, String customer, String plan) {
-    Standing standing = standings.now(tenant, customer);
-    Instant now = standing.now();
+    CurrentAccount current = accounts.now(tenant, customer);
+    Instant now = current.now();
     PlanChange change =
-        standing.account().preview(standing.terms().plan(plan), standing.terms().policies(), now);
+        current.account().preview(current.terms().plan(plan), current.terms().policies(), now);
     return Preview.of(change, now);
   }
 
@@ -67,8 +67,8 @@ public class Subscribing {
    *
    * @throws org.bursar.domain.Refused not found, same plan, currency mismatch, not for sale
    */
-  public Done change(Request request, ChangeOrder order) {
-    return books.submit(request, order);
+  public Done change(CallerContext caller, ChangePlan order) {
+    return books.submit(caller, order);
   }
 
   /**
@@ -76,7 +76,7 @@ public class Subscribing {
    *
    * @throws org.bursar.domain.Refused not found, already canceled, nothing pending
    */
-  public Done act(Request request, LifeOrder order) {
-    return books.submit(request, order);
+  public Done act(CallerContext caller, ChangeSubscription order) {
+    return books.submit(caller, order);
   }
 }

@@ -18,7 +18,7 @@ import org.bursar.application.UseCase;
 import org.bursar.application.port.Keys;
 import org.bursar.application.port.Tenants;
 import org.bursar.domain.Refusal;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 
 /** The conversation about a tenant's API keys. Keys live by the wall clock, in a sandbox too. */
 @UseCase
@@ -131,6 +131,6 @@ public class KeyRing {
   }
 
   private static String hash(String text) {
-    return HexFormat.of().formatHex(Derived.sha256(text));
+    return HexFormat.of().formatHex(DerivedIds.sha256(text));
   }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.bursar.application.balance.Balance.NextGrant;
 import org.bursar.application.contract.Ports;
-import org.bursar.application.granting.GrantOrder;
-import org.bursar.application.granting.GrantOrder.Life;
+import org.bursar.application.granting.GrantCredits;
+import org.bursar.application.granting.GrantCredits.Life;
 import org.bursar.application.memory.CountingIds;
 import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
 import org.bursar.application.port.Customers.Details;
 import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Order;
-import org.bursar.application.posting.Request;
-import org.bursar.application.subscribing.SubscribeOrder;
+import org.bursar.application.posting.Submission;
+import org.bursar.application.subscribing.SubscribeToPlan;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.catalog.BillingInterval;
 import org.bursar.domain.catalog.Money;
@@ -39,7 +39,8 @@ class BalancesTest {
   private final Ports ports = MemoryPorts.on(store);
   private final Balances balances =
       new Balances(
-          new Standings(new Reading(ports.accounts()), store.commit(), WALL), ports.ledger());
+          new CurrentAccounts(new AccountBatchReader(ports.accounts()), store.commit(), WALL),
+          ports.ledger());
 
   @BeforeEach
   void aCustomerOfASandbox() {
@@ -51,7 +52,7 @@ class BalancesTest {
   @Test
   void thePastIsRightEvenWhereWhatFellDueIsNotPostedYet() {
     Optional<Life> life = Optional.of(new Life.Until(END));
-    post(new GrantOrder("ada", Credits.of(100), Source.PROMOTION, life, "gift"));
+    post(new GrantCredits("ada", Credits.of(100), Source.PROMOTION, life, "gift"));
     ports.tenants().moveClock("t", LATER);
 
     assertThat(availableAt(START)).isEqualTo(Credits.of(100));
@@ -69,7 +70,7 @@ class BalancesTest {
         .catalog()
         .add("t", new Plan("p", 1, "P", BillingInterval.MONTH, free, nine, Overrides.NONE, true));
     ports.tenants().moveClock("t", Instant.parse("2027-01-31T00:00:00Z"));
-    post(new SubscribeOrder("ada", "p", List.of()));
+    post(new SubscribeToPlan("ada", "p", List.of()));
 
     ports.tenants().moveClock("t", Instant.parse("2027-02-28T00:00:00Z"));
 
@@ -81,9 +82,9 @@ class BalancesTest {
     return balances.at("t", "ada", at).available();
   }
 
-  private void post(Order order) {
+  private void post(Command command) {
     Bookkeeping books = new Bookkeeping(ports.accounts(), WALL, new CountingIds());
-    Command command = new Command(new Request("t", "key:test", "once"), order);
-    store.inTransaction(() -> books.post(List.of(command)).get(0).orThrow());
+    Submission submission = new Submission(new CallerContext("t", "key:test", "once"), command);
+    store.inTransaction(() -> books.post(List.of(submission)).get(0).orThrow());
   }
 }

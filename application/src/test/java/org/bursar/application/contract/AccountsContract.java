@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.application.port.Opening;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.Cause;
@@ -34,20 +34,20 @@ public abstract class AccountsContract extends PortContract {
     shop = Shop.open(this, Map.of("rollover", "unlimited")).with("ann", "bob");
   }
 
-  private Opening open(Command... commands) {
-    return inTransaction(() -> ports().accounts().open(List.of(commands)));
+  private Opening open(Submission... submissions) {
+    return inTransaction(() -> ports().accounts().open(List.of(submissions)));
   }
 
   /** The account of one command, as it is opened. */
-  private Account opened(Command command) {
-    return open(command).account(command).map(OpenAccount::account).orElseThrow();
+  private Account opened(Submission submission) {
+    return open(submission).account(submission).map(OpenAccount::account).orElseThrow();
   }
 
   @Test
   void knowsNoAccountOfSomebodyUnknown() {
-    Command command = shop.command("k", Orders.charge("carol", "1"));
-    assertThat(open(command).account(command)).isEmpty();
-    assertThat(open(command).accounts()).isEmpty();
+    Submission submission = shop.submission("k", Orders.charge("carol", "1"));
+    assertThat(open(submission).account(submission)).isEmpty();
+    assertThat(open(submission).accounts()).isEmpty();
     assertThat(ports().accounts().read(shop.wallet("carol"))).isEmpty();
   }
 
@@ -57,7 +57,7 @@ public abstract class AccountsContract extends PortContract {
     shop.post("g1", Orders.grant("ann", "10.000001"));
     shop.post("g2", Orders.grant("ann", "20", end));
     shop.post("h", Orders.hold("ann", "25", Duration.ofMinutes(10)));
-    Command next = shop.command("c", Orders.charge("ann", "1"));
+    Submission next = shop.submission("c", Orders.charge("ann", "1"));
     Account decided =
         inTransaction(
             () -> {
@@ -113,7 +113,7 @@ public abstract class AccountsContract extends PortContract {
     UUID lot = shop.id("g2", Orders.grant("ann", "5"));
     shop.post("r", Orders.release(shop.id("h1", Orders.hold("ann", "1"))));
     UUID hold = shop.id("h2", Orders.hold("ann", "2"));
-    Wallet wallet = opened(shop.command("k", Orders.charge("ann", "1"))).wallet();
+    Wallet wallet = opened(shop.submission("k", Orders.charge("ann", "1"))).wallet();
     assertThat(wallet.lots()).extracting(CreditLot::id).containsExactly(lot);
     assertThat(wallet.holds()).extracting(Hold::id).containsExactly(hold);
     assertThat(wallet).isEqualTo(shop.account("ann").wallet());
@@ -124,7 +124,7 @@ public abstract class AccountsContract extends PortContract {
     shop.post("g", Orders.grant("ann", "10"));
     UUID hold = shop.id("h", Orders.hold("ann", "4"));
     shop.post("c", Orders.capture(hold, "3"));
-    Hold closed = opened(shop.command("k", Orders.release(hold))).wallet().hold(hold);
+    Hold closed = opened(shop.submission("k", Orders.release(hold))).wallet().hold(hold);
     assertThat(closed.status()).isEqualTo(HoldStatus.CAPTURED);
     assertThat(closed.captured()).isEqualTo(credits("3"));
     assertThat(closed.released()).isEqualTo(credits("1"));
@@ -135,7 +135,7 @@ public abstract class AccountsContract extends PortContract {
     UUID first = shop.id("g1", Orders.grant("ann", "10", Shop.OPENING.plusSeconds(60)));
     UUID second = shop.id("g2", Orders.grant("ann", "5"));
     UUID charge = shop.id("c", Orders.charge("ann", "15"));
-    Command refund = shop.command("k", Orders.refund(charge, "1"));
+    Submission refund = shop.submission("k", Orders.refund(charge, "1"));
     OpenAccount account = open(refund).account(refund).orElseThrow();
     assertThat(account.charge(charge).draws())
         .extracting(draw -> draw.lot() + " " + draw.credits())
@@ -150,7 +150,7 @@ public abstract class AccountsContract extends PortContract {
     UUID charge = shop.id("c", Orders.charge("ann", "6"));
     shop.post("r1", Orders.refund(charge, "2.5"));
     shop.post("r2", Orders.refund(charge, "1"));
-    Command refund = shop.command("k", Orders.refund(charge, "1"));
+    Submission refund = shop.submission("k", Orders.refund(charge, "1"));
     assertThat(open(refund).account(refund).orElseThrow().charge(charge).refundable())
         .isEqualTo(credits("2.5"));
   }
@@ -159,7 +159,7 @@ public abstract class AccountsContract extends PortContract {
   void bringsAClosedLotThatIsNamed() {
     UUID lot = shop.id("g", Orders.grant("ann", "10"));
     shop.post("v", Orders.voidLot(lot));
-    CreditLot closed = opened(shop.command("k", Orders.voidLot(lot))).wallet().lot(lot);
+    CreditLot closed = opened(shop.submission("k", Orders.voidLot(lot))).wallet().lot(lot);
     assertThat(closed.voided()).isTrue();
     assertThat(closed.available()).isEqualTo(Credits.ZERO);
   }
@@ -170,10 +170,10 @@ public abstract class AccountsContract extends PortContract {
     UUID hold = shop.id("h", Orders.hold("ann", "1"));
     UUID charge = shop.id("c", Orders.charge("ann", "1"));
     Shop other = Shop.open(this, Map.of()).with("ann");
-    for (var order :
+    for (var command :
         List.of(Orders.voidLot(lot), Orders.release(hold), Orders.refund(charge, "1"))) {
-      Command theirs = other.command("k", order);
-      Command ours = shop.command("k", order);
+      Submission theirs = other.submission("k", command);
+      Submission ours = shop.submission("k", command);
       assertThat(open(theirs).account(theirs)).isEmpty();
       assertThat(open(theirs, ours).account(theirs)).as("beside ours").isEmpty();
       assertThat(open(theirs, ours).account(ours)).isPresent();

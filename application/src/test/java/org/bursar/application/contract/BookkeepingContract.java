@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Moment;
+import org.bursar.application.posting.DecisionContext;
 import org.bursar.application.posting.OpenAccount;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Settle;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.posting.Target;
-import org.bursar.application.posting.Touch;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
@@ -36,12 +36,12 @@ public abstract class BookkeepingContract extends PortContract {
   void answersEachCommandOfABatchAsIfItHadComeAlone() {
     List<Outcome> outcomes =
         shop.post(
-            shop.command("g", Orders.grant("ann", "10")),
-            shop.command("c1", Orders.charge("ann", "4")),
-            shop.command("c2", Orders.charge("ann", "7")),
-            shop.command("b", Orders.charge("bob", "1")),
-            shop.command("n", Orders.charge("nobody", "1")),
-            shop.command("c3", Orders.charge("ann", "6")));
+            shop.submission("g", Orders.grant("ann", "10")),
+            shop.submission("c1", Orders.charge("ann", "4")),
+            shop.submission("c2", Orders.charge("ann", "7")),
+            shop.submission("b", Orders.charge("bob", "1")),
+            shop.submission("n", Orders.charge("nobody", "1")),
+            shop.submission("c3", Orders.charge("ann", "6")));
     assertThat(outcomes.stream().map(BookkeepingContract::refusal))
         .containsExactly(
             null,
@@ -54,7 +54,7 @@ public abstract class BookkeepingContract extends PortContract {
   }
 
   private static Refusal refusal(Outcome outcome) {
-    return outcome instanceof Outcome.No no ? no.refusal() : null;
+    return outcome instanceof Outcome.Refused no ? no.refusal() : null;
   }
 
   @Test
@@ -63,7 +63,8 @@ public abstract class BookkeepingContract extends PortContract {
     UUID hold = shop.id("h", Orders.hold("ann", "4"));
     List<Outcome> outcomes =
         shop.post(
-            shop.command("r", Orders.release(hold)), shop.command("c", Orders.capture(hold, "3")));
+            shop.submission("r", Orders.release(hold)),
+            shop.submission("c", Orders.capture(hold, "3")));
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
     assertThat(refusal(outcomes.get(1)))
         .isEqualTo(new Refusal.HoldClosed(hold, HoldStatus.RELEASED, credits("0"), credits("4")));
@@ -76,9 +77,9 @@ public abstract class BookkeepingContract extends PortContract {
     UUID charge = shop.id("c", Orders.charge("ann", "10"));
     List<Outcome> outcomes =
         shop.post(
-            shop.command("r1", Orders.refund(charge, "6")),
-            shop.command("r2", Orders.refund(charge, "6")),
-            shop.command("r3", Orders.refund(charge, "4")));
+            shop.submission("r1", Orders.refund(charge, "6")),
+            shop.submission("r2", Orders.refund(charge, "6")),
+            shop.submission("r3", Orders.refund(charge, "4")));
     assertThat(refusal(outcomes.get(1)))
         .isEqualTo(new Refusal.RefundExceedsCharge(credits("6"), credits("4")));
     assertThat(refusal(outcomes.get(2))).isNull();
@@ -103,20 +104,20 @@ public abstract class BookkeepingContract extends PortContract {
             "GRANT 2026-02-28T10:00:00Z",
             "EXPIRE 2026-03-31T10:00:00Z",
             "GRANT 2026-03-31T10:00:00Z");
-    strict.post("", new Touch("ann"));
+    strict.post("", new Settle("ann"));
     assertThat(strict.entries("ann")).extracting(LedgerEntry::sequence).hasSize(5);
   }
 
   @Test
   void opensNoMoreLotsAndHoldsThanItCanCarry() {
-    List<Command> commands = new ArrayList<>();
+    List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < 501; i++) {
-      commands.add(shop.command("g" + i, Orders.grant("ann", "10")));
+      submissions.add(shop.submission("g" + i, Orders.grant("ann", "10")));
     }
     for (int i = 0; i < 1_001; i++) {
-      commands.add(shop.command("h" + i, Orders.hold("ann", "1")));
+      submissions.add(shop.submission("h" + i, Orders.hold("ann", "1")));
     }
-    List<Outcome> outcomes = shop.books().post(commands);
+    List<Outcome> outcomes = shop.books().post(submissions);
     assertThat(outcomes.stream().map(BookkeepingContract::refusal).filter(no -> no != null))
         .containsExactly(new Refusal.TooManyLots(500), new Refusal.TooManyHolds(1_000));
     assertThat(shop.available("ann")).isEqualTo("4000");
@@ -129,8 +130,8 @@ public abstract class BookkeepingContract extends PortContract {
     UUID charge = shop.id("c", Orders.charge("ann", "10"));
     List<Outcome> outcomes =
         shop.post(
-            shop.command("b", new Breaking(Orders.refund(charge, "6"))),
-            shop.command("r", Orders.refund(charge, "10")));
+            shop.submission("b", new Breaking(Orders.refund(charge, "6"))),
+            shop.submission("r", Orders.refund(charge, "10")));
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Failed.class);
     assertThat(refusal(outcomes.get(1))).isNull();
     assertThat(outcomes.get(1)).isInstanceOf(Outcome.Done.class);
@@ -141,20 +142,20 @@ public abstract class BookkeepingContract extends PortContract {
   }
 
   /** An order that breaks once it has decided. */
-  private record Breaking(Order order) implements Order {
+  private record Breaking(Command command) implements Command {
     @Override
     public Target target() {
-      return order.target();
+      return command.target();
     }
 
     @Override
     public void writeTo(CanonicalForm form) {
-      order.writeTo(form);
+      command.writeTo(form);
     }
 
     @Override
-    public Answer decide(OpenAccount account, Moment moment) {
-      order.decide(account, moment);
+    public Receipt decide(OpenAccount account, DecisionContext context) {
+      command.decide(account, context);
       throw new IllegalStateException("planned");
     }
   }

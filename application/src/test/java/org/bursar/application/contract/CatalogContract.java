@@ -23,7 +23,7 @@ import org.bursar.domain.metering.Rate;
 import org.bursar.domain.metering.RateCard;
 import org.bursar.domain.policy.CreditPolicy;
 import org.bursar.domain.policy.Overrides;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +99,8 @@ public abstract class CatalogContract extends PortContract {
     assertThat(terms().meter("chat")).isEqualTo(Wares.chat(2, "2"));
     assertThat(terms().tariffs())
         .containsOnly(
-            Map.entry(new Tariff("chat", 1), Wares.chat(1, "1")),
-            Map.entry(new Tariff("chat", 2), Wares.chat(2, "2")));
+            Map.entry(new RateCardVersion("chat", 1), Wares.chat(1, "1")),
+            Map.entry(new RateCardVersion("chat", 2), Wares.chat(2, "2")));
     assertThat(terms().pack("p50")).isEqualTo(Wares.pack("p50", 2, "60"));
     assertThat(terms().plan("basic").allowance()).isEqualTo(credits("150"));
     assertThat(terms().plans()).containsOnlyKeys("basic", "plus", "plus-yearly");

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.bursar.application.catalog.Catalogs;
 import org.bursar.application.catalog.Catalogs.Put;
 import org.bursar.application.customer.Customer;
-import org.bursar.application.customer.Registry;
+import org.bursar.application.customer.CustomerDirectory;
 import org.bursar.application.port.Customers.Details;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.catalog.BillingInterval;
@@ -38,13 +38,13 @@ public abstract class ChangesAtOnceContract extends PortContract {
 
   private Shop shop;
   private Catalogs catalogs;
-  private Registry registry;
+  private CustomerDirectory directory;
 
   @BeforeEach
   void openShop() {
     shop = Shop.open(this, Map.of("rollover", "unlimited"));
     catalogs = new Catalogs(ports().catalog(), ports().tenants(), NO_WALL_CLOCK);
-    registry = new Registry(ports().customers(), ports().tenants(), NO_WALL_CLOCK);
+    directory = new CustomerDirectory(ports().customers(), ports().tenants(), NO_WALL_CLOCK);
   }
 
   /** Does the second while the first is not committed yet: it waits. Returns what it says. */
@@ -155,11 +155,11 @@ public abstract class ChangesAtOnceContract extends PortContract {
   }
 
   private boolean put(String customer, Details details) {
-    return registry.put(shop.tenant(), customer, details);
+    return directory.put(shop.tenant(), customer, details);
   }
 
   private Customer ann() {
-    return registry.get(shop.tenant(), "ann");
+    return directory.get(shop.tenant(), "ann");
   }
 
   private static Details name(String name) {

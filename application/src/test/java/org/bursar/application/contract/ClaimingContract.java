@@ -59,7 +59,7 @@ public abstract class ClaimingContract extends PortContract {
     shop.post("a", Orders.grant("ann", "10", end));
     shop.post("b", Orders.grant("bob", "10", end));
     during(
-        () -> ports().accounts().open(List.of(shop.command("c", Orders.charge("ann", "1")))),
+        () -> ports().accounts().open(List.of(shop.submission("c", Orders.charge("ann", "1")))),
         finish ->
             assertThat(
                     CompletableFuture.supplyAsync(() -> claim(end, 10)).get(20, TimeUnit.SECONDS))

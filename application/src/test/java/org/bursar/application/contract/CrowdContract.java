@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bursar.application.posting.CallerContext;
+import org.bursar.application.posting.Command;
 import org.bursar.application.posting.GroupCommit;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
-import org.bursar.application.posting.Request;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +32,9 @@ public abstract class CrowdContract extends PortContract {
     other = new GroupCommit(shop.books(), ports().owners(), new GroupCommit.Lanes(1));
   }
 
-  private Outcome.Done submit(int thread, String key, Order order) {
+  private Outcome.Done submit(int thread, String key, Command command) {
     return (thread % 2 == 0 ? one : other)
-        .submit(new Request(shop.tenant(), "key:test", key), order);
+        .submit(new CallerContext(shop.tenant(), "key:test", key), command);
   }
 
   @Test
@@ -49,8 +49,8 @@ public abstract class CrowdContract extends PortContract {
         thread -> {
           for (int i = 0; i < 10; i++) {
             try {
-              Order order = Orders.charge("c" + (thread + i) % 4, "1");
-              assertThat(charges.add(submit(thread, thread + "-" + i, order).answer().id()))
+              Command command = Orders.charge("c" + (thread + i) % 4, "1");
+              assertThat(charges.add(submit(thread, thread + "-" + i, command).answer().id()))
                   .isTrue();
             } catch (Refused no) {
               assertThat(no.refusal())
@@ -93,8 +93,8 @@ public abstract class CrowdContract extends PortContract {
         THREADS,
         thread -> {
           try {
-            Order order = thread < 16 ? Orders.capture(hold, "20") : Orders.release(hold);
-            submit(thread, "end" + thread, order);
+            Command command = thread < 16 ? Orders.capture(hold, "20") : Orders.release(hold);
+            submit(thread, "end" + thread, command);
             ended.incrementAndGet();
           } catch (Refused no) {
             assertThat(no.refusal()).isInstanceOf(Refusal.HoldClosed.class);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ public abstract class IdempotencyContract extends PortContract {
   @Test
   void refusesAnotherRequestUnderTheSameKey() {
     UUID charge = shop.id("key", Orders.charge("ann", "5"));
-    for (Order other :
+    for (Command other :
         List.of(
             Orders.charge("ann", "5.000001"),
             Orders.charge("bob", "5"),
@@ -42,12 +42,12 @@ public abstract class IdempotencyContract extends PortContract {
 
   @Test
   void leavesAKeyUnusedThatWasRefused() {
-    Order order = Orders.charge("bob", "5");
-    assertThat(shop.refused("key", order)).isInstanceOf(Refusal.InsufficientCredits.class);
-    assertThat(shop.refused("key", order)).isInstanceOf(Refusal.InsufficientCredits.class);
+    Command command = Orders.charge("bob", "5");
+    assertThat(shop.refused("key", command)).isInstanceOf(Refusal.InsufficientCredits.class);
+    assertThat(shop.refused("key", command)).isInstanceOf(Refusal.InsufficientCredits.class);
     shop.post("g2", Orders.grant("bob", "5"));
-    assertThat(shop.post("key", order).replayed()).isFalse();
-    assertThat(shop.post("key", order).replayed()).isTrue();
+    assertThat(shop.post("key", command).replayed()).isFalse();
+    assertThat(shop.post("key", command).replayed()).isTrue();
     assertThat(shop.available("bob")).isEqualTo("0");
   }
 
@@ -60,20 +60,21 @@ public abstract class IdempotencyContract extends PortContract {
 
   @Test
   void holdsWithinABatchToo() {
-    Command five = shop.command("key", Orders.charge("ann", "5"));
+    Submission five = shop.submission("key", Orders.charge("ann", "5"));
     List<Outcome> outcomes =
         shop.post(
-            shop.command("late", Orders.charge("bob", "5")),
+            shop.submission("late", Orders.charge("bob", "5")),
             five,
             five,
-            shop.command("key", Orders.charge("ann", "6")),
-            shop.command("late-grant", Orders.grant("bob", "5")),
-            shop.command("late", Orders.charge("bob", "5")));
-    assertThat(outcomes.get(0)).isInstanceOf(Outcome.No.class);
+            shop.submission("key", Orders.charge("ann", "6")),
+            shop.submission("late-grant", Orders.grant("bob", "5")),
+            shop.submission("late", Orders.charge("bob", "5")));
+    assertThat(outcomes.get(0)).isInstanceOf(Outcome.Refused.class);
     Outcome.Done first = outcomes.get(1).orThrow();
     assertThat(first.replayed()).isFalse();
     assertThat(outcomes.get(2)).isEqualTo(new Outcome.Done(first.answer(), true));
-    assertThat(outcomes.get(3)).isEqualTo(new Outcome.No(new Refusal.IdempotencyKeyReused("key")));
+    assertThat(outcomes.get(3))
+        .isEqualTo(new Outcome.Refused(new Refusal.IdempotencyKeyReused("key")));
     assertThat(outcomes.get(5).orThrow().replayed()).isFalse();
     assertThat(shop.available("ann")).isEqualTo("995");
     assertThat(shop.available("bob")).isEqualTo("0");
@@ -83,8 +84,8 @@ public abstract class IdempotencyContract extends PortContract {
   void isScopedToTheTenant() {
     Shop other = Shop.open(this, Map.of()).with("ann");
     assertThat(other.post("g", Orders.grant("ann", "3")).replayed()).isFalse();
-    Command ours = shop.command("key", Orders.charge("ann", "1"));
-    Command theirs = other.command("key", Orders.charge("ann", "2"));
+    Submission ours = shop.submission("key", Orders.charge("ann", "1"));
+    Submission theirs = other.submission("key", Orders.charge("ann", "2"));
     assertThat(shop.post(ours, theirs))
         .allSatisfy(outcome -> assertThat(outcome.orThrow().replayed()).isFalse());
     assertThat(shop.available("ann")).isEqualTo("999");
@@ -105,14 +106,14 @@ public abstract class IdempotencyContract extends PortContract {
   void letsAnOrderWithoutAKeyComeTwice() {
     UUID hold = shop.id("h", Orders.hold("ann", "5"));
     for (int i = 0; i < 2; i++) {
-      Order order = Orders.extend(hold, Duration.ofMinutes(3));
-      assertThat(shop.post("", order).replayed()).isFalse();
+      Command command = Orders.extend(hold, Duration.ofMinutes(3));
+      assertThat(shop.post("", command).replayed()).isFalse();
     }
   }
 
   @Test
   void takesNoCreditsWithoutAKey() {
-    assertThat(shop.post(shop.command("", Orders.charge("ann", "1"))).get(0))
+    assertThat(shop.post(shop.submission("", Orders.charge("ann", "1"))).get(0))
         .isInstanceOf(Outcome.Failed.class);
     assertThat(shop.available("ann")).isEqualTo("1000");
     assertThat(shop.entries("ann")).hasSize(1);

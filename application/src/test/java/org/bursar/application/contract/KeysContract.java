@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bursar.application.port.Keys;
 import org.bursar.application.tenancy.ApiKey;
 import org.bursar.application.tenancy.Scope;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ public abstract class KeysContract extends PortContract {
   }
 
   private ApiKey key(String name, Instant createdAt) {
-    String hash = HexFormat.of().formatHex(Derived.sha256(name));
+    String hash = HexFormat.of().formatHex(DerivedIds.sha256(name));
     Set<Scope> scopes = Set.of(Scope.READ, Scope.CHARGE);
     return new ApiKey(tenant + name, tenant, name, scopes, hash, createdAt, Optional.empty());
   }

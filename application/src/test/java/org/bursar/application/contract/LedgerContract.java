@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.port.Ledger;
-import org.bursar.application.posting.Command;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
@@ -20,8 +20,8 @@ import org.bursar.domain.wallet.EntryType;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.RateCardVersion;
 import org.bursar.domain.wallet.Source;
-import org.bursar.domain.wallet.Tariff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,9 +113,9 @@ public abstract class LedgerContract extends PortContract {
   @Test
   void goesThroughALongLedgerWhole() {
     shop.post("g", Orders.grant("ann", "10000"));
-    List<Command> charges =
+    List<Submission> charges =
         LongStream.rangeClosed(1, 2_500)
-            .mapToObj(i -> shop.command("c" + i, Orders.charge("ann", "1")))
+            .mapToObj(i -> shop.submission("c" + i, Orders.charge("ann", "1")))
             .toList();
     shop.books().post(charges);
     assertThat(sequences(shop.entries("ann")))
@@ -132,7 +132,7 @@ public abstract class LedgerContract extends PortContract {
     Ledger.StoredCharge stored = ledger.charge(shop.tenant(), id).orElseThrow();
     assertThat(stored)
         .isEqualTo(
-            new Ledger.StoredCharge((Charged) done.answer(), credits("1.5"), shop.wallet("ann")));
+            new Ledger.StoredCharge((Charge) done.answer(), credits("1.5"), shop.wallet("ann")));
     assertThat(stored.charge().credits()).isEqualTo(credits("6"));
     assertThat(ledger.charge(Shop.open(this, Map.of()).tenant(), id)).isEmpty();
     assertThat(ledger.hold(shop.tenant(), id)).isEmpty();
@@ -145,7 +145,7 @@ public abstract class LedgerContract extends PortContract {
     Ledger.StoredHold open = ledger.hold(shop.tenant(), id).orElseThrow();
     assertThat(open.customer()).isEqualTo("ann");
     assertThat(open.hold()).isEqualTo(shop.account("ann").wallet().hold(id));
-    assertThat(open.hold().tariff()).contains(new Tariff("chat", 1));
+    assertThat(open.hold().tariff()).contains(new RateCardVersion("chat", 1));
     shop.post("r", Orders.release(id));
     assertThat(ledger.hold(shop.tenant(), id).orElseThrow().hold().status())
         .isEqualTo(HoldStatus.RELEASED);

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bursar.application.port.Ledger.Book;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.LedgerEntry;
@@ -53,7 +53,7 @@ public abstract class LivesContract extends PortContract {
     Random random = new Random(seed);
     for (int sent = 0; sent < COMMANDS; ) {
       life.time().ifPresent(now -> shops.forEach(shop -> shop.moveTo(now)));
-      List<Command> batch = new ArrayList<>();
+      List<Submission> batch = new ArrayList<>();
       for (int i = random.nextInt(12); i >= 0; i--) {
         batch.add(life.next());
       }

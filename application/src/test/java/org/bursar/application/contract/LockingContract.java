@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bursar.application.port.Opening;
 import org.bursar.application.port.TransientFailure;
-import org.bursar.application.posting.Answer;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +28,13 @@ public abstract class LockingContract extends PortContract {
     shop = Shop.open(this, Map.of("rollover", "unlimited")).with("ann", "bob", "eve");
   }
 
-  private void open(Command... commands) {
-    ports().accounts().open(List.of(commands));
+  private void open(Submission... submissions) {
+    ports().accounts().open(List.of(submissions));
   }
 
   @Test
   void locksAnAccountUntilTheTransactionEnds() throws Exception {
-    Command ann = shop.command("c", Orders.charge("ann", "1"));
+    Submission ann = shop.submission("c", Orders.charge("ann", "1"));
     during(
         () -> open(ann),
         finish -> {
@@ -48,9 +48,9 @@ public abstract class LockingContract extends PortContract {
 
   @Test
   void passesOverWhatIsLockedWhereNobodyIsToWait() throws Exception {
-    Command ann = shop.command("c", Orders.charge("ann", "1"));
-    Command bob = shop.command("d", Orders.charge("bob", "1"));
-    Command nobody = shop.command("e", Orders.charge("nobody", "1"));
+    Submission ann = shop.submission("c", Orders.charge("ann", "1"));
+    Submission bob = shop.submission("d", Orders.charge("bob", "1"));
+    Submission nobody = shop.submission("e", Orders.charge("nobody", "1"));
     during(
         () -> open(ann),
         finish -> {
@@ -66,15 +66,15 @@ public abstract class LockingContract extends PortContract {
     assertThat(openFree(ann).account(ann)).as("once it is free").isPresent();
   }
 
-  private Opening openFree(Command... commands) {
-    return inTransaction(() -> ports().accounts().openFree(List.of(commands)));
+  private Opening openFree(Submission... submissions) {
+    return inTransaction(() -> ports().accounts().openFree(List.of(submissions)));
   }
 
   @Test
   void leavesOtherAccountsFree() throws Exception {
-    Command bob = shop.command("c", Orders.charge("bob", "1"));
+    Submission bob = shop.submission("c", Orders.charge("bob", "1"));
     during(
-        () -> open(shop.command("c", Orders.charge("ann", "1"))),
+        () -> open(shop.submission("c", Orders.charge("ann", "1"))),
         finish ->
             CompletableFuture.runAsync(() -> transact(() -> open(bob))).get(20, TimeUnit.SECONDS));
   }
@@ -93,9 +93,9 @@ public abstract class LockingContract extends PortContract {
 
   @Test
   void locksInOneOrderWhateverTheOrderOfTheCommands() {
-    Command ann = shop.command("a", Orders.charge("ann", "1"));
-    Command bob = shop.command("b", Orders.charge("bob", "1"));
-    Command eve = shop.command("e", Orders.charge("eve", "1"));
+    Submission ann = shop.submission("a", Orders.charge("ann", "1"));
+    Submission bob = shop.submission("b", Orders.charge("bob", "1"));
+    Submission eve = shop.submission("e", Orders.charge("eve", "1"));
     AtomicInteger opened = new AtomicInteger();
     Together.run(
         4,
@@ -128,7 +128,7 @@ public abstract class LockingContract extends PortContract {
   void carriesOutAKeyOnceHoweverManySendItTogether() {
     shop.post("g", Orders.grant("ann", "1000"));
     for (int round = 0; round < 10; round++) {
-      Command same = shop.command("same" + round, Orders.charge("ann", "7"));
+      Submission same = shop.submission("same" + round, Orders.charge("ann", "7"));
       Set<Outcome.Done> done = ConcurrentHashMap.newKeySet();
       Together.run(4, thread -> done.add(postedAtLast(same)));
       assertThat(done).extracting(Outcome.Done::answer).containsOnly(first(done));
@@ -138,17 +138,17 @@ public abstract class LockingContract extends PortContract {
   }
 
   /** Tried again where another was faster, as the group commit does. */
-  private Outcome.Done postedAtLast(Command command) {
+  private Outcome.Done postedAtLast(Submission submission) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return shop.post(command).get(0).orThrow();
+        return shop.post(submission).get(0).orThrow();
       } catch (TransientFailure passed) {
         assertThat(attempt).isLessThan(5);
       }
     }
   }
 
-  private static Answer first(Set<Outcome.Done> done) {
+  private static Receipt first(Set<Outcome.Done> done) {
     return done.iterator().next().answer();
   }
 
@@ -162,12 +162,13 @@ public abstract class LockingContract extends PortContract {
       Together.run(
           2,
           thread -> {
-            Command command = shop.command(key, Orders.charge(thread == 0 ? "ann" : "bob", "1"));
+            Submission submission =
+                shop.submission(key, Orders.charge(thread == 0 ? "ann" : "bob", "1"));
             try {
-              shop.post(command);
+              shop.post(submission);
             } catch (TransientFailure again) {
               failed.incrementAndGet();
-              assertThat(shop.post(command).get(0)).isInstanceOf(Outcome.No.class);
+              assertThat(shop.post(submission).get(0)).isInstanceOf(Outcome.Refused.class);
             }
           });
       assertThat(failed.get()).isLessThanOrEqualTo(1);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 import org.bursar.domain.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ public abstract class NeighboursContract extends PortContract {
     charge = ours.id("c", Orders.charge("ann", "3"));
   }
 
-  private List<Order> orders() {
+  private List<Command> commands() {
     return List.of(
         Orders.voidLot(lot),
         Orders.capture(hold, "1"),
@@ -52,8 +52,8 @@ public abstract class NeighboursContract extends PortContract {
 
   @Test
   void doNotKnowWhatTheOtherHas() {
-    for (int i = 0; i < orders().size(); i++) {
-      assertThat(theirs.refused("x" + i, orders().get(i))).isEqualTo(unknown().get(i));
+    for (int i = 0; i < commands().size(); i++) {
+      assertThat(theirs.refused("x" + i, commands().get(i))).isEqualTo(unknown().get(i));
     }
     assertThat(ours.entries("ann")).hasSize(3);
     assertThat(theirs.entries("ann")).hasSize(1);
@@ -61,13 +61,13 @@ public abstract class NeighboursContract extends PortContract {
 
   @Test
   void doNotKnowItInOneBatchEither() {
-    for (int i = 0; i < orders().size(); i++) {
-      Command harmless = ours.command("", Orders.extend(hold, Duration.ofHours(1)));
-      Command refused = ours.command("r" + i, Orders.refund(charge, "99"));
-      Command voided = ours.command("v" + i, Orders.voidLot(new UUID(1, 1)));
+    for (int i = 0; i < commands().size(); i++) {
+      Submission harmless = ours.submission("", Orders.extend(hold, Duration.ofHours(1)));
+      Submission refused = ours.submission("r" + i, Orders.refund(charge, "99"));
+      Submission voided = ours.submission("v" + i, Orders.voidLot(new UUID(1, 1)));
       List<Outcome> outcomes =
-          ours.post(harmless, refused, voided, theirs.command("x" + i, orders().get(i)));
-      assertThat(outcomes.get(3)).isEqualTo(new Outcome.No(unknown().get(i)));
+          ours.post(harmless, refused, voided, theirs.submission("x" + i, commands().get(i)));
+      assertThat(outcomes.get(3)).isEqualTo(new Outcome.Refused(unknown().get(i)));
     }
     assertThat(ours.available("ann")).isEqualTo("5");
     assertThat(theirs.available("ann")).isEqualTo("100");

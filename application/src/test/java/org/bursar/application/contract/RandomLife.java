@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.bursar.application.charging.Captured;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Held;
 import org.bursar.application.granting.Lot;
-import org.bursar.application.posting.Answer;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
-import org.bursar.application.posting.Touch;
-import org.bursar.application.subscribing.LifeOrder;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Settle;
+import org.bursar.application.posting.Submission;
+import org.bursar.application.subscribing.ChangeSubscription;
 
 /** Commands that make sense most of the time, the same for a seed. */
 public final class RandomLife {
@@ -29,7 +29,7 @@ public final class RandomLife {
   private final List<Shop> shops;
   private final List<String> customers;
   private final Map<Class<?>, List<UUID>> known = new HashMap<>();
-  private final List<Command> sent = new ArrayList<>();
+  private final List<Submission> sent = new ArrayList<>();
   private Instant now = Shop.OPENING;
 
   /** A life of the same customers of some shops. */
@@ -52,11 +52,12 @@ public final class RandomLife {
   }
 
   /** The next command; now and then an old one again, or an old key for something else. */
-  public Command next() {
+  public Submission next() {
     int chance = sent.isEmpty() ? 99 : random.nextInt(100);
-    Command old = sent.isEmpty() ? null : sent.get(random.nextInt(sent.size()));
-    boolean oldKey = chance < 9 && old.request().isIdempotent();
-    Command next = chance < 6 ? old : command(oldKey ? old.request().key() : "k" + sent.size());
+    Submission old = sent.isEmpty() ? null : sent.get(random.nextInt(sent.size()));
+    boolean oldKey = chance < 9 && old.caller().isIdempotent();
+    Submission next =
+        chance < 6 ? old : submission(oldKey ? old.caller().key() : "k" + sent.size());
     sent.add(next);
     return next;
   }
@@ -64,10 +65,10 @@ public final class RandomLife {
   /** Learns what an answer has made. */
   public void learn(Outcome outcome) {
     if (outcome instanceof Outcome.Done done) {
-      Answer answer = done.answer();
+      Receipt answer = done.answer();
       remember(answer.getClass(), answer.id());
       if (answer instanceof Captured captured) {
-        remember(Charged.class, captured.charge());
+        remember(Charge.class, captured.charge());
       }
     }
   }
@@ -76,25 +77,25 @@ public final class RandomLife {
     known.computeIfAbsent(type, t -> new ArrayList<>()).add(id);
   }
 
-  private Command command(String key) {
+  private Submission submission(String key) {
     Shop shop = shops.get(random.nextInt(shops.size()));
     String customer = customers.get(random.nextInt(customers.size()));
-    Order order = random.nextInt(3) == 0 ? onPlans(customer) : onCredits(customer);
-    return shop.command(order instanceof Touch ? "" : key, order);
+    Command command = random.nextInt(3) == 0 ? onPlans(customer) : onCredits(customer);
+    return shop.submission(command instanceof Settle ? "" : key, command);
   }
 
-  private Order onPlans(String customer) {
+  private Command onPlans(String customer) {
     return switch (random.nextInt(7)) {
       case 0, 1 -> Orders.subscribe(customer, plan());
       case 2 -> Orders.change(customer, plan());
-      case 3 -> Orders.life(customer, any(LifeOrder.Step.values()));
+      case 3 -> Orders.life(customer, any(ChangeSubscription.Step.values()));
       case 4 -> Orders.buy(customer, "p50");
       case 5 -> Orders.grant(customer, amount());
       default -> Orders.grant(customer, amount(), now.plusSeconds(random.nextInt(4_000_000)));
     };
   }
 
-  private Order onCredits(String customer) {
+  private Command onCredits(String customer) {
     return switch (random.nextInt(12)) {
       case 0, 1, 2 -> Orders.charge(customer, amount());
       case 3 -> Orders.chat(customer, any("pro", "mini", "nano"), random.nextInt(30_000));
@@ -103,12 +104,12 @@ public final class RandomLife {
       case 7 -> Orders.capture(known(Held.class), amount());
       case 8 -> Orders.capture(known(Held.class), Orders.tokens("pro", random.nextInt(30_000)));
       case 9 -> random.nextBoolean() ? Orders.release(known(Held.class)) : extend();
-      case 10 -> Orders.refund(known(Charged.class), amount());
-      default -> random.nextInt(3) == 0 ? Orders.voidLot(known(Lot.class)) : new Touch(customer);
+      case 10 -> Orders.refund(known(Charge.class), amount());
+      default -> random.nextInt(3) == 0 ? Orders.voidLot(known(Lot.class)) : new Settle(customer);
     };
   }
 
-  private Order extend() {
+  private Command extend() {
     return Orders.extend(known(Held.class), Duration.ofMinutes(1 + random.nextInt(5_000)));
   }
 

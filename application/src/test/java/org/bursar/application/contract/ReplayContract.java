@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.CaptureOrder;
-import org.bursar.application.charging.ChargeOrder;
+import org.bursar.application.charging.CaptureHold;
 import org.bursar.application.charging.Cost;
-import org.bursar.application.posting.Order;
+import org.bursar.application.charging.MakeCharge;
+import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
-import org.bursar.application.posting.Touch;
-import org.bursar.application.subscribing.LifeOrder;
+import org.bursar.application.posting.Settle;
+import org.bursar.application.subscribing.ChangeSubscription;
 import org.bursar.domain.wallet.LedgerEntry;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,15 +31,15 @@ public abstract class ReplayContract extends PortContract {
   }
 
   /** Sends an order, lets everything else happen, and sends it again. */
-  private void assertReplays(Order order) {
-    Outcome.Done first = shop.post("key", order);
+  private void assertReplays(Command command) {
+    Outcome.Done first = shop.post("key", command);
     assertThat(first.replayed()).isFalse();
     shop.post("more", Orders.grant("ann", "7"));
     shop.post("spent", Orders.charge("ann", "3"));
     transact(() -> ports().catalog().add(shop.tenant(), Wares.chat(2, "9")));
-    shop.moveTo(Instant.parse("2026-05-01T00:00:00Z")).post("", new Touch("ann"));
+    shop.moveTo(Instant.parse("2026-05-01T00:00:00Z")).post("", new Settle("ann"));
     List<LedgerEntry> before = shop.entries("ann");
-    assertThat(shop.post("key", order)).isEqualTo(new Outcome.Done(first.answer(), true));
+    assertThat(shop.post("key", command)).isEqualTo(new Outcome.Done(first.answer(), true));
     assertThat(shop.entries("ann")).isEqualTo(before);
   }
 
@@ -49,9 +49,9 @@ public abstract class ReplayContract extends PortContract {
 
   @Test
   void replaysACharge() {
-    Note note = Note.of(Optional.of("a \"song\", {x}"), Map.of("job", "17", "åäö", "=,]"));
+    Metadata note = Metadata.of(Optional.of("a \"song\", {x}"), Map.of("job", "17", "åäö", "=,]"));
     assertReplays(
-        new ChargeOrder("ann", new Cost.Metered("chat", Orders.tokens("pro", 1_234)), note));
+        new MakeCharge("ann", new Cost.Metered("chat", Orders.tokens("pro", 1_234)), note));
   }
 
   @Test
@@ -66,7 +66,7 @@ public abstract class ReplayContract extends PortContract {
 
   @Test
   void replaysACaptureOfAll() {
-    assertReplays(new CaptureOrder(hold(), Optional.empty(), Optional.empty()));
+    assertReplays(new CaptureHold(hold(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -108,8 +108,8 @@ public abstract class ReplayContract extends PortContract {
     shop.post("s", Orders.subscribe("ann", "basic"));
     shop.moveTo(Instant.parse("2026-02-10T00:00:00Z"));
     assertReplays(Orders.change("ann", "plus"));
-    Outcome.Done first = shop.post("end", Orders.life("ann", LifeOrder.Step.CANCEL));
-    assertThat(shop.post("end", Orders.life("ann", LifeOrder.Step.CANCEL)))
+    Outcome.Done first = shop.post("end", Orders.life("ann", ChangeSubscription.Step.CANCEL));
+    assertThat(shop.post("end", Orders.life("ann", ChangeSubscription.Step.CANCEL)))
         .isEqualTo(new Outcome.Done(first.answer(), true));
   }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.application.charging.Captured;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Cost;
-import org.bursar.application.charging.HoldOrder;
-import org.bursar.application.posting.Order;
+import org.bursar.application.charging.PlaceHold;
+import org.bursar.application.posting.Command;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.HoldStatus;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ public abstract class ReturnsContract extends PortContract {
     shop.post("g", Orders.grant("ann", "100"));
     UUID hold = shop.id("h", Orders.holdChat("ann", "pro", 1_000));
     transact(() -> ports().catalog().add(shop.tenant(), Wares.chat(2, "10")));
-    Order capture = Orders.capture(hold, Orders.tokens("pro", 2_000));
+    Command capture = Orders.capture(hold, Orders.tokens("pro", 2_000));
     assertThat(((Captured) shop.post("c", capture).answer()).captured()).isEqualTo(credits("6"));
     shop.post("c2", Orders.chat("ann", "pro", 1_000));
     assertThat(shop.available("ann")).isEqualTo("64");
@@ -92,15 +92,15 @@ public abstract class ReturnsContract extends PortContract {
   @Test
   void passesTheNoteOfAHoldOnToItsCharge() {
     shop.post("g", Orders.grant("ann", "10"));
-    Note note = Note.of(Optional.of("a picture"), Map.of("chat", "7"));
-    HoldOrder order = new HoldOrder("ann", new Cost.Fixed(credits("2")), Optional.empty(), note);
-    UUID hold = shop.id("h", order);
+    Metadata note = Metadata.of(Optional.of("a picture"), Map.of("chat", "7"));
+    PlaceHold command = new PlaceHold("ann", new Cost.Fixed(credits("2")), Optional.empty(), note);
+    UUID hold = shop.id("h", command);
     assertThat(ports().ledger().hold(shop.tenant(), hold).orElseThrow().hold().note())
         .isEqualTo(note);
     assertThat(shop.refused("h", Orders.hold("ann", "2")))
         .isEqualTo(new Refusal.IdempotencyKeyReused("h"));
     Captured captured = (Captured) shop.post("c", Orders.capture(hold, "1")).answer();
-    Charged charge =
+    Charge charge =
         ports().ledger().charge(shop.tenant(), captured.charge()).orElseThrow().charge();
     assertThat(charge.description()).contains("a picture");
     assertThat(charge.metadata()).isEqualTo(Map.of("chat", "7"));

@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bursar.application.port.Customers.Details;
 import org.bursar.application.port.Ids;
 import org.bursar.application.posting.Bookkeeping;
+import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Order;
 import org.bursar.application.posting.Outcome;
-import org.bursar.application.posting.Request;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.proving.Proof;
 import org.bursar.application.proving.Proving;
 import org.bursar.application.tenancy.Tenant;
@@ -98,29 +98,29 @@ public final class Shop {
     return this;
   }
 
-  public Command command(String key, Order order) {
-    return new Command(new Request(tenant, "key:test", key), order);
+  public Submission submission(String key, Command command) {
+    return new Submission(new CallerContext(tenant, "key:test", key), command);
   }
 
   /** Sends commands in one batch. */
-  public List<Outcome> post(Command... commands) {
-    return books.post(List.of(commands));
+  public List<Outcome> post(Submission... submissions) {
+    return books.post(List.of(submissions));
   }
 
   /** Sends one order, which is carried out. */
-  public Outcome.Done post(String key, Order order) {
-    return post(command(key, order)).get(0).orThrow();
+  public Outcome.Done post(String key, Command command) {
+    return post(submission(key, command)).get(0).orThrow();
   }
 
   /** The id of what an order has made. */
-  public UUID id(String key, Order order) {
-    return post(key, order).answer().id();
+  public UUID id(String key, Command command) {
+    return post(key, command).answer().id();
   }
 
   /** Sends one order, which is refused. */
-  public Refusal refused(String key, Order order) {
-    Outcome outcome = post(command(key, order)).get(0);
-    if (outcome instanceof Outcome.No no) {
+  public Refusal refused(String key, Command command) {
+    Outcome outcome = post(submission(key, command)).get(0);
+    if (outcome instanceof Outcome.Refused no) {
       return no.refusal();
     }
     throw new AssertionError("not refused, but " + outcome);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.OpenAccount;
-import org.bursar.application.posting.Touch;
-import org.bursar.application.subscribing.LifeOrder;
-import org.bursar.application.subscribing.SubscribeOrder;
+import org.bursar.application.posting.Settle;
+import org.bursar.application.posting.Submission;
+import org.bursar.application.subscribing.ChangeSubscription;
+import org.bursar.application.subscribing.SubscribeToPlan;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.domain.calendar.BillingAnchor;
 import org.bursar.domain.catalog.BillingInterval;
@@ -39,9 +39,9 @@ public abstract class SubscriptionsContract extends PortContract {
     shop = Shop.open(this, Map.of("eraseOnCancel", "true")).with("ann", "bob");
   }
 
-  private Account opened(Command command) {
-    return inTransaction(() -> ports().accounts().open(List.of(command)))
-        .account(command)
+  private Account opened(Submission submission) {
+    return inTransaction(() -> ports().accounts().open(List.of(submission)))
+        .account(submission)
         .map(OpenAccount::account)
         .orElseThrow();
   }
@@ -53,7 +53,7 @@ public abstract class SubscriptionsContract extends PortContract {
     assertThat(account.requireLive().plan().code()).isEqualTo("basic");
     assertThat(account.requireLive().anchor().start()).isEqualTo(Shop.OPENING);
     assertThat(account.requireLive().nextCycle()).isEqualTo(1);
-    assertThat(account).isEqualTo(opened(shop.command("k", Orders.charge("ann", "1"))));
+    assertThat(account).isEqualTo(opened(shop.submission("k", Orders.charge("ann", "1"))));
     assertThat(shop.account("bob").subscription()).isEqualTo(Optional.empty());
   }
 
@@ -65,7 +65,7 @@ public abstract class SubscriptionsContract extends PortContract {
     for (String plan : List.of("gratis", "basic", "gratis", "gratis")) {
       String key = Integer.toString(now.entries("ann").size()) + plan;
       now.post(key + UUID.randomUUID(), Orders.subscribe("ann", plan));
-      now.post("", Orders.life("ann", LifeOrder.Step.CANCEL));
+      now.post("", Orders.life("ann", ChangeSubscription.Step.CANCEL));
     }
     assertThat(now.available("ann")).as("40 once, and 100").isEqualTo("140");
     now.post("s", Orders.subscribe("ann", "gratis"));
@@ -88,7 +88,7 @@ public abstract class SubscriptionsContract extends PortContract {
     capped.post("g", Orders.extend(longer, Duration.ofDays(7)));
     capped.moveTo(Instant.parse("2026-02-26T07:00:00Z"));
     capped.post("i", Orders.extend(longer, Duration.ofDays(7)));
-    capped.moveTo(Instant.parse("2026-02-28T10:00:00Z")).post("", new Touch("ann"));
+    capped.moveTo(Instant.parse("2026-02-28T10:00:00Z")).post("", new Settle("ann"));
     assertThat(capped.available("ann")).isEqualTo("100");
     assertThat(capped.account("ann").wallet().lots())
         .filteredOn(lot -> lot.held().isPositive())
@@ -103,7 +103,7 @@ public abstract class SubscriptionsContract extends PortContract {
   void bringsTheLatestOfSeveralSubscriptions() {
     Shop now = Shop.open(this, Map.of("cancel", "now")).with("ann");
     UUID first = now.id("s1", Orders.subscribe("ann", "basic"));
-    now.post("x", Orders.life("ann", LifeOrder.Step.CANCEL));
+    now.post("x", Orders.life("ann", ChangeSubscription.Step.CANCEL));
     assertThat(now.account("ann").subscription().orElseThrow().status())
         .isEqualTo(SubscriptionStatus.CANCELED);
     UUID second = now.id("s2", Orders.subscribe("ann", "plus"));
@@ -115,7 +115,7 @@ public abstract class SubscriptionsContract extends PortContract {
   @Test
   void keepsWhatIsPendingAndItsMoney() {
     List<Discount> discounts = List.of(new Discount("SPRING", 20), new Discount("LOYAL", 5));
-    shop.post("s", new SubscribeOrder("ann", "plus-yearly", discounts));
+    shop.post("s", new SubscribeToPlan("ann", "plus-yearly", discounts));
     shop.moveTo(Instant.parse("2026-02-10T10:00:00Z")).post("d", Orders.change("ann", "basic"));
     Subscription stored = shop.account("ann").requireLive();
     assertThat(stored.discounts()).isEqualTo(discounts);
@@ -128,10 +128,10 @@ public abstract class SubscriptionsContract extends PortContract {
   @Test
   void keepsACancelThatWaitsAndWhatItOwesOnceItHasCome() {
     shop.post("s", Orders.subscribe("ann", "basic"));
-    shop.post("", new LifeOrder("ann", LifeOrder.Step.CANCEL, "too dear"));
+    shop.post("", new ChangeSubscription("ann", ChangeSubscription.Step.CANCEL, "too dear"));
     Instant end = Instant.parse("2026-02-28T10:00:00Z");
     assertThat(shop.account("ann").requireLive().cancelAt()).contains(end);
-    shop.moveTo(end).post("", new Touch("ann"));
+    shop.moveTo(end).post("", new Settle("ann"));
     Subscription ended = shop.account("ann").subscription().orElseThrow();
     assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELED);
     assertThat(ended.cancelReason()).contains("too dear");
@@ -146,7 +146,7 @@ public abstract class SubscriptionsContract extends PortContract {
     transact(() -> ports().catalog().add(now.tenant(), top));
     now.post("s1", Orders.subscribe("ann", "plus-yearly"));
     now.post("u", Orders.change("ann", "top"));
-    now.post("x", Orders.life("ann", LifeOrder.Step.CANCEL));
+    now.post("x", Orders.life("ann", ChangeSubscription.Step.CANCEL));
     Subscribed again = (Subscribed) now.post("s2", Orders.subscribe("ann", "plus")).answer();
     assertThat(again.charge()).contains(new Money(0, "USD"));
     assertThat(again.credit()).isEqualTo(new Money(25_000 - 3_000, "USD"));

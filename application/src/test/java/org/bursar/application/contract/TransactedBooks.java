@@ -3,9 +3,9 @@ package org.bursar.application.contract;
 import java.util.List;
 import org.bursar.application.port.Ids;
 import org.bursar.application.posting.Bookkeeping;
-import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Limits;
 import org.bursar.application.posting.Outcome;
+import org.bursar.application.posting.Submission;
 
 /** The books with a transaction around each batch, as a container puts it. */
 final class TransactedBooks extends Bookkeeping {
@@ -22,7 +22,7 @@ final class TransactedBooks extends Bookkeeping {
   }
 
   @Override
-  public List<Outcome> post(List<Command> commands, Limits limits, Runnable written) {
-    return store.inTransaction(() -> super.post(commands, limits, written));
+  public List<Outcome> post(List<Submission> submissions, Limits limits, Runnable written) {
+    return store.inTransaction(() -> super.post(submissions, limits, written));
   }
 }

@@ -17,13 +17,13 @@ import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Opening;
 import org.bursar.application.port.Terms;
 import org.bursar.application.port.TransientFailure;
-import org.bursar.application.posting.Command;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Submission;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.subscription.Account;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.RefundableCharge;
 import org.bursar.domain.wallet.WalletId;
 
 /** Accounts in memory. */
@@ -37,9 +37,9 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Opening open(List<Command> commands) {
+  public Opening open(List<Submission> submissions) {
     return open(
-        commands,
+        submissions,
         (transaction, book) -> {
           transaction.lock(book);
           return true;
@@ -47,31 +47,31 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Opening openFree(List<Command> commands) {
-    return open(commands, Transaction::tryLock);
+  public Opening openFree(List<Submission> submissions) {
+    return open(submissions, Transaction::tryLock);
   }
 
-  private Opening open(List<Command> commands, BiPredicate<Transaction, StoredBook> lock) {
+  private Opening open(List<Submission> submissions, BiPredicate<Transaction, StoredBook> lock) {
     Map<UUID, WalletId> owners = new HashMap<>();
-    List<StoredBook> books = store.read(() -> books(commands, owners));
+    List<StoredBook> books = store.read(() -> books(submissions, owners));
     return store.with(
         transaction -> {
           List<StoredBook> locked =
               books.stream().filter(book -> lock.test(transaction, book)).toList();
-          return store.read(() -> opening(commands, locked, owners));
+          return store.read(() -> opening(submissions, locked, owners));
         });
   }
 
-  private List<StoredBook> books(List<Command> commands, Map<UUID, WalletId> owners) {
+  private List<StoredBook> books(List<Submission> submissions, Map<UUID, WalletId> owners) {
     Set<WalletId> wallets = new HashSet<>();
-    for (Command command : commands) {
-      Target target = command.order().target();
+    for (Submission submission : submissions) {
+      Target target = submission.command().target();
       if (target.isCustomer()) {
-        wallets.add(WalletId.of(command.request().tenant(), target.id()));
+        wallets.add(WalletId.of(submission.caller().tenant(), target.id()));
       } else {
         UUID named = target.uuid();
         store
-            .ownerOf(command.request().tenant(), named)
+            .ownerOf(submission.caller().tenant(), named)
             .ifPresent(
                 owner -> {
                   owners.put(named, owner);
@@ -83,31 +83,31 @@ public final class MemoryAccounts implements Accounts {
   }
 
   private Opening opening(
-      List<Command> commands, List<StoredBook> books, Map<UUID, WalletId> owners) {
+      List<Submission> submissions, List<StoredBook> books, Map<UUID, WalletId> owners) {
     Map<WalletId, OpenAccount> accounts = new HashMap<>();
     for (StoredBook book : books) {
       accounts.put(book.wallet.id(), open(book, owners.keySet()));
     }
-    return new Opening(accounts, owners, known(commands));
+    return new Opening(accounts, owners, known(submissions));
   }
 
-  private Map<Effect.Key, Effect> known(List<Command> commands) {
-    Map<Effect.Key, Effect> effects = new HashMap<>();
-    for (Command command : commands) {
-      Effect.Key key = Effect.Key.of(command.request());
+  private Map<IdempotencyRecord.Key, IdempotencyRecord> known(List<Submission> submissions) {
+    Map<IdempotencyRecord.Key, IdempotencyRecord> effects = new HashMap<>();
+    for (Submission submission : submissions) {
+      IdempotencyRecord.Key key = IdempotencyRecord.Key.of(submission.caller());
       Optional.ofNullable(store.effects.get(key)).ifPresent(effect -> effects.put(key, effect));
     }
     return effects;
   }
 
   @Override
-  public Map<Effect.Key, Effect> effects(List<Command> commands) {
-    return store.read(() -> known(commands));
+  public Map<IdempotencyRecord.Key, IdempotencyRecord> effects(List<Submission> submissions) {
+    return store.read(() -> known(submissions));
   }
 
   private OpenAccount open(StoredBook book, Set<UUID> named) {
     Set<UUID> wanted = new HashSet<>(named);
-    List<Charge> charges = new ArrayList<>();
+    List<RefundableCharge> charges = new ArrayList<>();
     book.charges.values().stream()
         .filter(charge -> named.contains(charge.id()))
         .map(charge -> charge.toCharge(book.refundedOf(charge.id())))
@@ -149,13 +149,13 @@ public final class MemoryAccounts implements Accounts {
     book.wallet.lots().forEach(lot -> store.owners.put(lot.id(), id));
     book.wallet.holds().forEach(hold -> store.owners.put(hold.id(), id));
     book.charges.keySet().forEach(charge -> store.owners.put(charge, id));
-    for (Effect effect : account.effects()) {
-      store.effects.put(Effect.Key.of(effect.request()), effect);
+    for (IdempotencyRecord effect : account.effects()) {
+      store.effects.put(IdempotencyRecord.Key.of(effect.caller()), effect);
     }
   }
 
-  private void requireUnused(Effect effect) {
-    if (store.effects.containsKey(Effect.Key.of(effect.request()))) {
+  private void requireUnused(IdempotencyRecord effect) {
+    if (store.effects.containsKey(IdempotencyRecord.Key.of(effect.caller()))) {
       throw new TransientFailure("the key has been used meanwhile", null);
     }
   }
@@ -198,16 +198,16 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Map<WalletId, Mark> marks(Collection<WalletId> wallets) {
+  public Map<WalletId, AccountVersion> versions(Collection<WalletId> wallets) {
     return store.read(
         () ->
             wallets.stream()
                 .map(store.books::get)
                 .filter(book -> book != null)
-                .collect(Collectors.toMap(book -> book.wallet.id(), this::mark)));
+                .collect(Collectors.toMap(book -> book.wallet.id(), this::version)));
   }
 
-  private Mark mark(StoredBook book) {
-    return new Mark(book.wallet.sequence(), account(book, Set.of()).nextDue());
+  private AccountVersion version(StoredBook book) {
+    return new AccountVersion(book.wallet.sequence(), account(book, Set.of()).nextDue());
   }
 }

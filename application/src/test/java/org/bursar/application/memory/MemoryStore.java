@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.contract.Storage;
 import org.bursar.application.customer.Customer;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.tenancy.ApiKey;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.catalog.Pack;
@@ -38,7 +38,7 @@ public final class MemoryStore implements Storage {
   final Map<String, ApiKey> keys = new LinkedHashMap<>();
   final Map<WalletId, StoredBook> books = new LinkedHashMap<>();
   final Map<UUID, WalletId> owners = new HashMap<>();
-  final Map<Effect.Key, Effect> effects = new HashMap<>();
+  final Map<IdempotencyRecord.Key, IdempotencyRecord> effects = new HashMap<>();
 
   private final Map<Object, Lock> locks = new ConcurrentHashMap<>();
   private final ThreadLocal<Transaction> running = new ThreadLocal<>();

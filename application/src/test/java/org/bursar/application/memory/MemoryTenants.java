@@ -14,7 +14,7 @@ import org.bursar.domain.catalog.Pack;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.metering.Meter;
 import org.bursar.domain.policy.PolicyHistory;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 
 /** Tenants in memory. */
 public final class MemoryTenants implements Tenants {
@@ -40,7 +40,7 @@ public final class MemoryTenants implements Tenants {
   private Terms terms(Tenant tenant) {
     String code = tenant.code();
     List<Meter> meters = store.meters.getOrDefault(code, List.of());
-    Map<Tariff, Meter> tariffs = new HashMap<>();
+    Map<RateCardVersion, Meter> tariffs = new HashMap<>();
     meters.forEach(meter -> tariffs.put(meter.tariff(), meter));
     return new Terms(
         tenant,

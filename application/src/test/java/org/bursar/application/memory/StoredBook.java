@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import org.bursar.application.charging.Charged;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.charging.Charge;
+import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.wallet.CreditLot;
@@ -27,8 +27,8 @@ final class StoredBook {
   final String tenant;
   final String customer;
   final List<LedgerEntry> entries = new ArrayList<>();
-  final List<Effect> effects = new ArrayList<>();
-  final Map<UUID, Charged> charges = new LinkedHashMap<>();
+  final List<IdempotencyRecord> effects = new ArrayList<>();
+  final Map<UUID, Charge> charges = new LinkedHashMap<>();
   final Map<UUID, Credits> refunded = new LinkedHashMap<>();
   final Map<UUID, Subscription> subscriptions = new LinkedHashMap<>();
   Optional<Subscription> subscription = Optional.empty();
@@ -46,7 +46,7 @@ final class StoredBook {
     changed.replaced().forEach(old -> subscriptions.put(old.id(), old));
     subscription = changed.account().subscription();
     subscription.ifPresent(latest -> subscriptions.put(latest.id(), latest));
-    for (Effect effect : changed.effects()) {
+    for (IdempotencyRecord effect : changed.effects()) {
       effects.add(effect);
       effect.charge().ifPresent(charge -> charges.put(charge.id(), charge));
     }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.bursar.application.balance.CreditSum;
 import org.bursar.application.balance.UsageReport;
 import org.bursar.application.balance.UsageReport.Item;
-import org.bursar.application.charging.Charged;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Refunded;
-import org.bursar.application.posting.Effect;
+import org.bursar.application.posting.IdempotencyRecord;
 
 /** Adds up charges and refunds, by the key that each belongs to. */
 final class UsageSum {
@@ -23,10 +23,10 @@ final class UsageSum {
     this.zone = zone;
   }
 
-  void add(Effect effect, StoredBook book) {
+  void add(IdempotencyRecord effect, StoredBook book) {
     effect.charge().ifPresent(c -> add(new Item(key(c, c.at()), CreditSum.of(c.credits()), 1)));
     if (effect.answer() instanceof Refunded refund) {
-      Charged charge = book.charges.get(refund.charge());
+      Charge charge = book.charges.get(refund.charge());
       add(new Item(key(charge, refund.at()), CreditSum.of(refund.credits().negated()), 0));
     }
   }
@@ -35,7 +35,7 @@ final class UsageSum {
     items.merge(item.key(), item, Item::plus);
   }
 
-  private String key(Charged charge, Instant at) {
+  private String key(Charge charge, Instant at) {
     return switch (by) {
       case METER -> charge.meter().orElse("");
       case MODEL -> charge.usage().map(u -> u.attributes().getOrDefault("model", "")).orElse("");

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.ChargeOrder;
 import org.bursar.application.charging.Cost;
-import org.bursar.application.charging.RefundOrder;
-import org.bursar.application.charging.ReleaseOrder;
+import org.bursar.application.charging.MakeCharge;
+import org.bursar.application.charging.RefundCharge;
+import org.bursar.application.charging.ReleaseHold;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FingerprintTest {
   private static final UUID ID = new UUID(1, 2);
 
-  private static Order charge(Map<String, String> metadata) {
-    Note note = Note.of(Optional.empty(), metadata);
-    return new ChargeOrder("ann", new Cost.Fixed(Credits.of(1)), note);
+  private static Command charge(Map<String, String> metadata) {
+    Metadata note = Metadata.of(Optional.empty(), metadata);
+    return new MakeCharge("ann", new Cost.Fixed(Credits.of(1)), note);
   }
 
-  private static Order used(Map<String, BigDecimal> quantities, Map<String, String> attributes) {
+  private static Command used(Map<String, BigDecimal> quantities, Map<String, String> attributes) {
     Cost cost = new Cost.Metered("chat", Usage.of(quantities, attributes));
-    return new ChargeOrder("ann", cost, Note.NONE);
+    return new MakeCharge("ann", cost, Metadata.NONE);
   }
 
   /** An order that has been given a member later. */
-  private record Later(String customer, Optional<String> member) implements Order {
+  private record Later(String customer, Optional<String> member) implements Command {
     @Override
     public void writeTo(CanonicalForm form) {
       form.begin("Later", 1)
@@ -50,18 +50,18 @@ class FingerprintTest {
     }
 
     @Override
-    public Answer decide(OpenAccount account, Moment moment) {
+    public Receipt decide(OpenAccount account, DecisionContext context) {
       throw new UnsupportedOperationException();
     }
   }
 
-  private static String form(Order order) {
+  private static String form(Command command) {
     CanonicalForm form = new CanonicalForm();
-    order.writeTo(form);
+    command.writeTo(form);
     return form.toString();
   }
 
-  private static void assertDifferent(Order one, Order other) {
+  private static void assertDifferent(Command one, Command other) {
     assertThat(Fingerprint.of(one)).isNotEqualTo(Fingerprint.of(other));
   }
 
@@ -108,7 +108,7 @@ class FingerprintTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.bursar.application")
                 .stream()
-                .filter(type -> type.isAssignableTo(Order.class) && !type.isInterface())
+                .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
                 .map(JavaClass::getName)
                 .toList();
     assertThat(StoredOrders.byName().values().stream().map(o -> o.getClass().getName()).distinct())
@@ -130,8 +130,8 @@ class FingerprintTest {
 
   @Test
   void tellsApartWhatPrintsAlike() {
-    Order one = charge(Map.of("a", "1, b=2"));
-    Order other = charge(Map.of("a", "1", "b", "2"));
+    Command one = charge(Map.of("a", "1, b=2"));
+    Command other = charge(Map.of("a", "1", "b", "2"));
     assertThat(one).hasToString(other.toString());
     assertDifferent(one, other);
   }
@@ -150,12 +150,12 @@ class FingerprintTest {
   void tellsApartAbsentAndEmpty() {
     assertDifferent(charge(Map.of()), charge(Map.of("", "")));
     assertDifferent(
-        new RefundOrder(ID, "0:", Optional.empty()),
-        new RefundOrder(ID, "0:", Optional.of(Credits.ZERO)));
+        new RefundCharge(ID, "0:", Optional.empty()),
+        new RefundCharge(ID, "0:", Optional.of(Credits.ZERO)));
   }
 
   @Test
   void tellsApartOrdersWithTheSameContent() {
-    assertDifferent(new ReleaseOrder(ID, "x"), new RefundOrder(ID, "x", Optional.empty()));
+    assertDifferent(new ReleaseHold(ID, "x"), new RefundCharge(ID, "x", Optional.empty()));
   }
 }

@@ -2,7 +2,7 @@ package org.bursar.application.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.bursar.application.posting.Notes.REQUEST;
+import static org.bursar.application.posting.NotingBooks.REQUEST;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,23 +26,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupCommitTest {
 
   private static GroupCommit lanes(Books books, int count) {
-    return new GroupCommit(books, Notes::wallet, new GroupCommit.Lanes(count));
+    return new GroupCommit(books, NotingBooks::wallet, new GroupCommit.Lanes(count));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
   void answersEveryCommandOnceWithItsOwnOutcome(int lanes) {
-    Notes books = new Notes();
+    NotingBooks books = new NotingBooks();
     GroupCommit commit = lanes(books, lanes);
     Together.run(
         32,
         thread -> {
           for (int i = 0; i < 1_000; i++) {
-            Note note = Note.of(thread, i);
+            NotedCommand note = NotedCommand.of(thread, i);
             assertThat(commit.submit(REQUEST, note).answer()).isEqualTo(note);
           }
         });
-    assertThat(books.orders()).hasSize(32_000).doesNotHaveDuplicates();
+    assertThat(books.commands()).hasSize(32_000).doesNotHaveDuplicates();
     assertThat(books.batches)
         .as("nobody opens a transaction for nothing")
         .doesNotContain(List.of());
@@ -55,62 +55,62 @@ class GroupCommitTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void losesNoWakeUpWhenTwoMeet(int lanes) {
-    GroupCommit commit = lanes(new Notes(), lanes);
+    GroupCommit commit = lanes(new NotingBooks(), lanes);
     Together.run(
         3,
         thread -> {
           for (int i = 0; i < 50_000; i++) {
-            commit.submit(REQUEST, Note.of(thread, i));
+            commit.submit(REQUEST, NotedCommand.of(thread, i));
           }
         });
-    assertThat(commit.submit(REQUEST, Note.of(9, 9)).replayed()).isFalse();
+    assertThat(commit.submit(REQUEST, NotedCommand.of(9, 9)).replayed()).isFalse();
   }
 
   @Test
   void takesWhatHasArrivedWhileTheLastCommitRan() {
     CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    Notes books =
-        new Notes() {
+    NotingBooks books =
+        new NotingBooks() {
           @Override
-          void before(List<Command> commands) {
+          void before(List<Submission> submissions) {
             entered.countDown();
             await(go);
           }
         };
     GroupCommit commit = lanes(books, 1);
     List<Thread> threads = new ArrayList<>();
-    threads.add(started(() -> commit.submit(REQUEST, Note.of(0, 0))));
+    threads.add(started(() -> commit.submit(REQUEST, NotedCommand.of(0, 0))));
     await(entered);
     for (int i = 1; i <= 5; i++) {
       int number = i;
-      threads.add(started(() -> commit.submit(REQUEST, Note.of(0, number))));
+      threads.add(started(() -> commit.submit(REQUEST, NotedCommand.of(0, number))));
       Awaitility.await().until(() -> commit.waiting() == number);
     }
     go.countDown();
     threads.forEach(GroupCommitTest::join);
     assertThat(books.batches).hasSize(2);
     assertThat(books.batches.get(1))
-        .extracting(Command::order)
-        .isEqualTo(IntStream.rangeClosed(1, 5).mapToObj(i -> Note.of(0, i)).toList());
+        .extracting(Submission::command)
+        .isEqualTo(IntStream.rangeClosed(1, 5).mapToObj(i -> NotedCommand.of(0, i)).toList());
   }
 
   /**
    * Books that let each batch go on when told to, and none come to its end before the disk does.
    */
-  private static final class Slow extends Notes {
+  private static final class Slow extends NotingBooks {
     private final Semaphore goOn = new Semaphore(0);
     private final CountDownLatch disk = new CountDownLatch(1);
     private final AtomicInteger written = new AtomicInteger();
 
     @Override
-    void before(List<Command> commands) {
+    void before(List<Submission> submissions) {
       goOn.acquireUninterruptibly();
     }
 
     @Override
-    public List<Outcome> post(List<Command> commands, Limits limits, Runnable then) {
-      List<Outcome> outcomes = super.post(commands, limits, then);
+    public List<Outcome> post(List<Submission> submissions, Limits limits, Runnable then) {
+      List<Outcome> outcomes = super.post(submissions, limits, then);
       written.incrementAndGet();
       await(disk);
       return outcomes;
@@ -130,11 +130,11 @@ class GroupCommitTest {
     Slow books = new Slow();
     GroupCommit commit = lanes(books, 1);
     List<Thread> threads = new ArrayList<>();
-    threads.add(started(() -> commit.submit(REQUEST, Note.of(0, 0))));
+    threads.add(started(() -> commit.submit(REQUEST, NotedCommand.of(0, 0))));
     for (int begun = 1; begun <= 3; begun++) {
       int sofar = begun;
       Awaitility.await().until(() -> books.batches.size() == sofar);
-      threads.add(started(() -> commit.submit(REQUEST, Note.of(0, sofar))));
+      threads.add(started(() -> commit.submit(REQUEST, NotedCommand.of(0, sofar))));
       books.goOnBefore(commit);
     }
     assertThat(books.batches).as("a disk that hangs holds no more").hasSize(3);
@@ -142,16 +142,16 @@ class GroupCommitTest {
     books.goOn.release();
     books.disk.countDown();
     threads.forEach(GroupCommitTest::join);
-    assertThat(books.orders()).hasSize(4);
+    assertThat(books.commands()).hasSize(4);
   }
 
   @Test
   void waitsForTheCommitOfATransactionThatIsAboutTheSame() {
     Slow books = new Slow();
     GroupCommit commit = lanes(books, 1);
-    Thread first = started(() -> commit.submit(REQUEST, Note.of(0, 0)));
+    Thread first = started(() -> commit.submit(REQUEST, NotedCommand.of(0, 0)));
     Awaitility.await().until(() -> books.batches.size() == 1);
-    Thread second = started(() -> commit.submit(REQUEST, Note.of(0, 0)));
+    Thread second = started(() -> commit.submit(REQUEST, NotedCommand.of(0, 0)));
     books.goOnBefore(commit);
     assertThat(books.batches).hasSize(1);
     books.goOn.release();
@@ -163,17 +163,17 @@ class GroupCommitTest {
 
   @Test
   void goesOnAfterBooksThatBreakBeforeAllIsWritten() {
-    Notes books =
-        new Notes() {
+    NotingBooks books =
+        new NotingBooks() {
           @Override
-          void before(List<Command> commands) {
+          void before(List<Submission> submissions) {
             throw new IllegalStateException("poison");
           }
         };
     GroupCommit commit = lanes(books, 1);
     for (int i = 0; i < 3; i++) {
-      Command command = new Command(REQUEST, Note.of(0, i));
-      assertThat(commit.submit(List.of(command)).get(0)).isInstanceOf(Outcome.Failed.class);
+      Submission submission = new Submission(REQUEST, NotedCommand.of(0, i));
+      assertThat(commit.submit(List.of(submission)).get(0)).isInstanceOf(Outcome.Failed.class);
     }
   }
 
@@ -202,21 +202,25 @@ class GroupCommitTest {
 
   @Test
   void keepsSeveralCommandsOfOneCallerInOneBatchInTheirOrder() {
-    Notes books = new Notes();
-    List<Command> commands =
-        IntStream.range(0, 256).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
-    List<Outcome> outcomes = lanes(books, 1).submit(commands);
-    assertThat(books.batches).containsExactly(commands);
-    assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
+    NotingBooks books = new NotingBooks();
+    List<Submission> submissions =
+        IntStream.range(0, 256)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(1, i)))
+            .toList();
+    List<Outcome> outcomes = lanes(books, 1).submit(submissions);
+    assertThat(books.batches).containsExactly(submissions);
+    assertThat(outcomes).isEqualTo(submissions.stream().map(NotingBooks::done).toList());
   }
 
   @Test
   void dealsManyCommandsToLanesByWhatTheyAreAboutAndAnswersInTheOrderGiven() {
-    Notes books = new Notes();
-    List<Command> commands =
-        IntStream.range(0, 256).mapToObj(i -> new Command(REQUEST, Note.of(1, i / 4))).toList();
-    List<Outcome> outcomes = lanes(books, 3).submit(commands);
-    assertThat(outcomes).isEqualTo(commands.stream().map(Notes::done).toList());
+    NotingBooks books = new NotingBooks();
+    List<Submission> submissions =
+        IntStream.range(0, 256)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(1, i / 4)))
+            .toList();
+    List<Outcome> outcomes = lanes(books, 3).submit(submissions);
+    assertThat(outcomes).isEqualTo(submissions.stream().map(NotingBooks::done).toList());
     assertThat(books.batches).hasSize(3);
     assertThat(books.batches.stream().flatMap(batch -> batch.stream().distinct()))
         .as("none is about what another is about")
@@ -226,55 +230,62 @@ class GroupCommitTest {
 
   @Test
   void letsFewCommandsShareOneTransactionHoweverManyLanesThereAre() {
-    Notes books = new Notes();
-    List<Command> commands =
-        IntStream.range(0, 30).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList();
-    lanes(books, 3).submit(commands);
-    assertThat(books.batches).containsExactly(commands);
+    NotingBooks books = new NotingBooks();
+    List<Submission> submissions =
+        IntStream.range(0, 30)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(1, i)))
+            .toList();
+    lanes(books, 3).submit(submissions);
+    assertThat(books.batches).containsExactly(submissions);
   }
 
   @Test
   void keepsItsLanesOpenUntilThereIsLittleToDo() {
-    Notes books = new Notes();
+    NotingBooks books = new NotingBooks();
     GroupCommit commit = lanes(books, 2);
     for (int few : List.of(20, 60, 20, 5, 20)) {
       commit.submit(
-          IntStream.range(0, few).mapToObj(i -> new Command(REQUEST, Note.of(1, i))).toList());
+          IntStream.range(0, few)
+              .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(1, i)))
+              .toList());
     }
     assertThat(books.batches.stream().map(List::size)).startsWith(20).endsWith(5, 20).hasSize(7);
   }
 
   /** Books that take so many rounds until an account is settled. */
-  private static final class FarBehind extends Notes {
-    private final Map<Order, Integer> left = new ConcurrentHashMap<>();
+  private static final class FarBehind extends NotingBooks {
+    private final Map<Command, Integer> left = new ConcurrentHashMap<>();
     private final List<Limits> limits = Collections.synchronizedList(new ArrayList<>());
 
     @Override
-    public List<Outcome> post(List<Command> commands, Limits given, Runnable written) {
+    public List<Outcome> post(List<Submission> submissions, Limits given, Runnable written) {
       limits.add(given);
-      List<Outcome> done = super.post(commands, given, written);
-      return IntStream.range(0, commands.size())
-          .mapToObj(i -> isBehind(commands.get(i)) ? new Outcome.Behind() : done.get(i))
+      List<Outcome> done = super.post(submissions, given, written);
+      return IntStream.range(0, submissions.size())
+          .mapToObj(i -> isBehind(submissions.get(i)) ? new Outcome.Behind() : done.get(i))
           .toList();
     }
 
-    private boolean isBehind(Command command) {
-      return left.merge(command.order(), -1, Integer::sum) >= 0;
+    private boolean isBehind(Submission submission) {
+      return left.merge(submission.command(), -1, Integer::sum) >= 0;
     }
   }
 
   @Test
   void goesOnBesideTheLanesWithWhatIsFarBehindUntilItIsDone() {
     FarBehind books = new FarBehind();
-    books.left.put(Note.of(0, 1), 3);
-    List<Command> commands =
-        IntStream.range(0, 3).mapToObj(i -> new Command(REQUEST, Note.of(0, i))).toList();
+    books.left.put(NotedCommand.of(0, 1), 3);
+    List<Submission> submissions =
+        IntStream.range(0, 3)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(0, i)))
+            .toList();
     GroupCommit commit = lanes(books, 2);
-    assertThat(commit.submit(commands)).isEqualTo(commands.stream().map(Notes::done).toList());
-    assertThat(books.batches).startsWith(commands);
+    assertThat(commit.submit(submissions))
+        .isEqualTo(submissions.stream().map(NotingBooks::done).toList());
+    assertThat(books.batches).startsWith(submissions);
     assertThat(books.batches.subList(1, books.batches.size()))
         .as("only what is behind goes on")
-        .containsOnly(commands.subList(1, 2))
+        .containsOnly(submissions.subList(1, 2))
         .hasSize(3);
     assertThat(books.limits.get(0)).isEqualTo(Limits.SHARED);
     assertThat(books.limits.subList(1, 4)).containsOnly(Limits.CATCHING_UP);
@@ -284,35 +295,40 @@ class GroupCommitTest {
   @Test
   void refusesATenantThatHasTooManyCommandsUnderWayAndNoOther() {
     CountDownLatch go = new CountDownLatch(1);
-    Notes books =
-        new Notes() {
+    NotingBooks books =
+        new NotingBooks() {
           @Override
-          void before(List<Command> commands) {
+          void before(List<Submission> submissions) {
             await(go);
           }
         };
     GroupCommit commit = lanes(books, 1);
-    List<Command> many =
-        IntStream.range(0, 16_384).mapToObj(i -> new Command(REQUEST, Note.of(0, i))).toList();
+    List<Submission> many =
+        IntStream.range(0, 16_384)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(0, i)))
+            .toList();
     Thread greedy = started(() -> commit.submit(many));
     Awaitility.await().until(() -> !books.batches.isEmpty());
-    assertThatThrownBy(() -> commit.submit(REQUEST, Note.of(1, 1))).isInstanceOf(Overloaded.class);
-    Request other = new Request("other", "test", "");
-    Thread modest = started(() -> commit.submit(other, Note.of(2, 2)));
+    assertThatThrownBy(() -> commit.submit(REQUEST, NotedCommand.of(1, 1)))
+        .isInstanceOf(Overloaded.class);
+    CallerContext other = new CallerContext("other", "test", "");
+    Thread modest = started(() -> commit.submit(other, NotedCommand.of(2, 2)));
     Awaitility.await().until(() -> commit.waiting() == 1);
     go.countDown();
     join(modest);
     join(greedy);
-    assertThat(commit.submit(REQUEST, Note.of(1, 1)).replayed()).as("again later").isFalse();
+    assertThat(commit.submit(REQUEST, NotedCommand.of(1, 1)).replayed())
+        .as("again later")
+        .isFalse();
   }
 
   @Test
   void letsATenantWithOneCommandWaitForOneTransactionHoweverManyAnotherHas() {
     CountDownLatch go = new CountDownLatch(1);
-    Notes books =
-        new Notes() {
+    NotingBooks books =
+        new NotingBooks() {
           @Override
-          void before(List<Command> commands) {
+          void before(List<Submission> submissions) {
             await(go);
           }
         };
@@ -320,41 +336,41 @@ class GroupCommitTest {
     List<Thread> threads = new ArrayList<>();
     for (int t = 0; t < 6; t++) {
       int thread = t;
-      List<Command> many =
+      List<Submission> many =
           IntStream.range(0, 1_000)
-              .mapToObj(i -> new Command(REQUEST, Note.of(thread, i)))
+              .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(thread, i)))
               .toList();
       threads.add(started(() -> commit.submit(many)));
     }
     Awaitility.await().until(() -> commit.waiting() == 5 && books.batches.size() == 1);
-    Request other = new Request("other", "test", "");
-    threads.add(started(() -> commit.submit(other, Note.of(9, 9))));
+    CallerContext other = new CallerContext("other", "test", "");
+    threads.add(started(() -> commit.submit(other, NotedCommand.of(9, 9))));
     Awaitility.await().until(() -> commit.waiting() == 6);
     go.countDown();
     threads.forEach(GroupCommitTest::join);
     assertThat(books.batches.get(1))
         .as("it is in the next")
-        .extracting(Command::request)
+        .extracting(Submission::caller)
         .contains(other);
     assertThat(books.batches).allSatisfy(batch -> assertThat(batch).hasSizeLessThanOrEqualTo(513));
   }
 
   @Test
   void answersNothingToNothing() {
-    Notes books = new Notes();
+    NotingBooks books = new NotingBooks();
     assertThat(lanes(books, 2).submit(List.of())).isEmpty();
   }
 
   @Test
   void answersAnInterruptedCallerAndLeavesItInterrupted() {
-    GroupCommit commit = lanes(new Notes(), 1);
+    GroupCommit commit = lanes(new NotingBooks(), 1);
     AtomicInteger answered = new AtomicInteger();
     Together.run(
         4,
         thread -> {
           for (int i = 0; i < 500; i++) {
             Thread.currentThread().interrupt();
-            commit.submit(REQUEST, Note.of(thread, i));
+            commit.submit(REQUEST, NotedCommand.of(thread, i));
             assertThat(Thread.interrupted()).isTrue();
             answered.incrementAndGet();
           }

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class RetryingTest {
   private static final RuntimeException AGAIN = new TransientFailure("deadlock", null);
-  private static final List<Command> THREE =
-      IntStream.range(0, 3).mapToObj(i -> new Command(Notes.REQUEST, Note.of(1, i))).toList();
+  private static final List<Submission> THREE =
+      IntStream.range(0, 3)
+          .mapToObj(i -> new Submission(NotingBooks.REQUEST, NotedCommand.of(1, i)))
+          .toList();
 
   /** Books that break off with each of some failures in turn, and then do as they should. */
-  private static final class Breaking extends Notes {
+  private static final class Breaking extends NotingBooks {
     private final Deque<RuntimeException> failures;
 
     private Breaking(RuntimeException... failures) {
@@ -28,7 +30,7 @@ class RetryingTest {
     }
 
     @Override
-    void before(List<Command> commands) {
+    void before(List<Submission> submissions) {
       if (!failures.isEmpty()) {
         throw failures.removeFirst();
       }
@@ -40,11 +42,11 @@ class RetryingTest {
   }
 
   private static List<Outcome> done() {
-    return THREE.stream().map(Notes::done).toList();
+    return THREE.stream().map(NotingBooks::done).toList();
   }
 
-  private static List<Outcome> post(Books books, List<Command> commands) {
-    return new Retrying(books, Limits.SHARED).post(commands, () -> {});
+  private static List<Outcome> post(Books books, List<Submission> submissions) {
+    return new Retrying(books, Limits.SHARED).post(submissions, () -> {});
   }
 
   @Test

@@ -32,7 +32,7 @@ class SerialEquivalenceTest {
    * @param time to which the clock moves before it
    * @param not before which the command cannot be sent: it names what that one has made
    */
-  private record Sent(Optional<Instant> time, Command command, int after, Outcome outcome) {}
+  private record Sent(Optional<Instant> time, Submission submission, int after, Outcome outcome) {}
 
   @Test
   void holdsForRandomLives() {
@@ -44,7 +44,7 @@ class SerialEquivalenceTest {
         .as("answers and refusals that occurred")
         .contains(
             "Captured",
-            "Charged",
+            "Charge",
             "Held",
             "Lot",
             "Purchased",
@@ -72,10 +72,10 @@ class SerialEquivalenceTest {
     Street inBatches = new Street();
     List<Outcome> outcomes = replay(history, inBatches, new Random(seed));
     for (int i = 0; i < history.size(); i++) {
-      Command command = history.get(i).command();
+      Submission submission = history.get(i).submission();
       int number = i;
       assertThat(outcomes.get(i))
-          .as(() -> "seed " + seed + ", command " + number + ": " + command)
+          .as(() -> "seed " + seed + ", command " + number + ": " + submission)
           .isEqualTo(history.get(i).outcome())
           .isNotInstanceOf(Outcome.Failed.class);
       kinds.add(kind(outcomes.get(i)));
@@ -89,7 +89,7 @@ class SerialEquivalenceTest {
     if (outcome instanceof Outcome.Done done) {
       return done.replayed() ? "Replayed" : done.answer().getClass().getSimpleName();
     }
-    return ((Outcome.No) outcome).refusal().getClass().getSimpleName();
+    return ((Outcome.Refused) outcome).refusal().getClass().getSimpleName();
   }
 
   private static List<Sent> live(long seed, Street street) {
@@ -99,13 +99,13 @@ class SerialEquivalenceTest {
     for (int i = 0; i < LENGTH; i++) {
       Optional<Instant> time = life.time();
       time.ifPresent(street::moveTo);
-      Command command = life.next();
-      Outcome outcome = street.books().post(List.of(command)).get(0);
+      Submission submission = life.next();
+      Outcome outcome = street.books().post(List.of(submission)).get(0);
       life.learn(outcome);
       int number = i;
       ids(outcome).forEach(id -> made.putIfAbsent(id, number));
-      int after = made.getOrDefault(named(command.order().target()), -1);
-      history.add(new Sent(time, command, after, outcome));
+      int after = made.getOrDefault(named(submission.command().target()), -1);
+      history.add(new Sent(time, submission, after, outcome));
     }
     return history;
   }
@@ -113,7 +113,7 @@ class SerialEquivalenceTest {
   /** Nobody can name what has not been answered yet, so such a command begins another batch. */
   private static List<Outcome> replay(List<Sent> history, Street street, Random random) {
     List<Outcome> outcomes = new ArrayList<>();
-    List<Command> batch = new ArrayList<>();
+    List<Submission> batch = new ArrayList<>();
     int largest = 1 + random.nextInt(20);
     for (Sent sent : history) {
       boolean fits = batch.size() < largest && sent.time().isEmpty();
@@ -123,7 +123,7 @@ class SerialEquivalenceTest {
         largest = 1 + random.nextInt(20);
       }
       sent.time().ifPresent(street::moveTo);
-      batch.add(sent.command());
+      batch.add(sent.submission());
     }
     outcomes.addAll(street.books().post(batch));
     return outcomes;

@@ -1,7 +1,7 @@
 package org.bursar.domain.metering;
 
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Tariff;
+import org.bursar.domain.wallet.RateCardVersion;
 
 /**
  * Something that is measured, with a version of its rate card. A new rate card is a new version;
@@ -18,7 +18,7 @@ public record Meter(String code, int version, RateCard rateCard) {
     return rateCard.price(code, usage);
   }
 
-  public Tariff tariff() {
-    return new Tariff(code, version);
+  public RateCardVersion tariff() {
+    return new RateCardVersion(code, version);
   }
 }

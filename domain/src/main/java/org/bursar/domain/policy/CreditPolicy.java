@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bursar.domain.wallet.BurnDownOrder;
-import org.bursar.domain.wallet.Shortage;
+import org.bursar.domain.wallet.ShortfallPolicy;
 import org.bursar.domain.wallet.Source;
 
 /**
@@ -31,8 +31,8 @@ public record CreditPolicy(
     UpgradeGrant upgradeGrant,
     CancelPolicy cancel,
     boolean eraseOnCancel,
-    Shortage shortfall,
-    Shortage clawBack,
+    ShortfallPolicy shortfall,
+    ShortfallPolicy clawBack,
     Duration holdTimeout,
     RenewalGrant renewalGrant) {
 
@@ -55,8 +55,8 @@ public record CreditPolicy(
         word(answers, Question.UPGRADE_GRANT, UpgradeGrant.class),
         word(answers, Question.CANCEL, CancelPolicy.class),
         yesOrNo(Question.ERASE_ON_CANCEL.in(answers)),
-        word(answers, Question.SHORTFALL, Shortage.class),
-        word(answers, Question.CLAW_BACK, Shortage.class),
+        word(answers, Question.SHORTFALL, ShortfallPolicy.class),
+        word(answers, Question.CLAW_BACK, ShortfallPolicy.class),
         holdTimeout(Question.HOLD_TIMEOUT.in(answers)),
         word(answers, Question.RENEWAL_GRANT, RenewalGrant.class));
   }

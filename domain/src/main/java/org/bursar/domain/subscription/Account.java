@@ -19,7 +19,7 @@ import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Source;
-import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Validity;
 import org.bursar.domain.wallet.Wallet;
 
 /**
@@ -149,7 +149,7 @@ public record Account(Wallet wallet, ZoneId zone, Optional<Subscription> subscri
     Instant at = wallet.moment(now);
     Instant end = policy(policies, now).with(pack.policy()).packExpiry().expiresAt(at, zone);
     CreditLot lot =
-        CreditLot.opening(cause.reference(), Source.PACK, pack.name(), new Term(at, end));
+        CreditLot.opening(cause.reference(), Source.PACK, pack.name(), new Validity(at, end));
     return wallet.grant(lot, pack.credits(), cause, now);
   }
 

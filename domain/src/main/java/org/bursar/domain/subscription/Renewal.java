@@ -11,10 +11,10 @@ import org.bursar.domain.policy.RolloverPolicy;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Derived;
+import org.bursar.domain.wallet.DerivedIds;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Source;
-import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Validity;
 
 /**
  * What time does to a subscription. At one and the same instant it ends before it changes, changes
@@ -61,10 +61,11 @@ final class Renewal {
     Instant start = subscription.nextAllowance();
     Credits allowance = subscription.plan().allowance();
     RolloverPolicy rollover = account.policy(policies, start).rollover();
-    UUID id = Derived.id(subscription.id(), number);
+    UUID id = DerivedIds.id(subscription.id(), number);
     Instant end = rollover.expiresAt(number, subscription.anchor()::monthStart);
     CreditLot lot =
-        CreditLot.opening(id, Source.ALLOWANCE, subscription.plan().name(), new Term(start, end));
+        CreditLot.opening(
+            id, Source.ALLOWANCE, subscription.plan().name(), new Validity(start, end));
     Credits kept = rollover.carried(account.wallet().unspentAllowance(), allowance);
     Cause cause = Cause.system(id, "cycle " + number);
     Posting posting = account.wallet().renew(kept, lot, allowance, cause);

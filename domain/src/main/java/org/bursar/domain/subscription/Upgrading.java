@@ -9,7 +9,7 @@ import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Source;
-import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Validity;
 
 /** How an upgrade acts: at once, with its credits, and in the place of a pending downgrade. */
 final class Upgrading {
@@ -34,8 +34,8 @@ final class Upgrading {
   private static Posting grant(
       Account account, PlanChange change, PolicyHistory policies, Cause cause) {
     RolloverPolicy rollover = account.policy(policies, change.effectiveAt()).rollover();
-    Term term =
-        new Term(
+    Validity term =
+        new Validity(
             change.effectiveAt(),
             rollover.expiresAt(
                 change.cycle().number(), account.requireLive().anchor()::monthStart));

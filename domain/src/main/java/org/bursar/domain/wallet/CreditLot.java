@@ -33,7 +33,7 @@ public record CreditLot(
   public static final Instant NEVER = Instant.MAX;
 
   /** A lot about to be opened: its GRANT entry brings the credits. */
-  public static CreditLot opening(UUID id, Source source, String label, Term term) {
+  public static CreditLot opening(UUID id, Source source, String label, Validity term) {
     return new CreditLot(
         id,
         source,
@@ -83,10 +83,10 @@ public record CreditLot(
   }
 
   /** A term that starts now with as much life as this lot had left at {@code takenAt}. */
-  Term lifeLeft(Instant takenAt, Instant now) {
+  Validity lifeLeft(Instant takenAt, Instant now) {
     return neverExpires()
-        ? new Term(now, NEVER)
-        : new Term(now, now.plus(Duration.between(takenAt, expiresAt)));
+        ? new Validity(now, NEVER)
+        : new Validity(now, now.plus(Duration.between(takenAt, expiresAt)));
   }
 
   /** Unspent credits that no rollover cap has claimed yet: what is held may still come back. */

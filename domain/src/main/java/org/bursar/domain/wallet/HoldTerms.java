@@ -5,4 +5,4 @@ import java.util.Optional;
 
 /** How a hold is taken: in which order of lots, until when, priced by what, and noted how. */
 public record HoldTerms(
-    BurnDownOrder order, Instant expiresAt, Optional<Tariff> tariff, Note note) {}
+    BurnDownOrder order, Instant expiresAt, Optional<RateCardVersion> tariff, Metadata note) {}

@@ -61,9 +61,9 @@ public record Wallet(
    * @throws org.bursar.domain.Refused insufficient credits
    */
   public Posting charge(Credits price, Cause cause, BurnDownOrder order, Instant now) {
-    Journal journal = new Journal(this, cause, moment(now));
-    journal.takeAll(EntryType.CHARGE, order, price);
-    return journal.posting();
+    PostingBuilder builder = new PostingBuilder(this, cause, moment(now));
+    builder.takeAll(EntryType.CHARGE, order, price);
+    return builder.posting();
   }
 
   /**
@@ -72,7 +72,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused insufficient credits, too many holds
    */
   public Posting hold(Credits estimate, Cause cause, HoldTerms terms, Instant now) {
-    return Holding.hold(this, estimate, terms, new Journal(this, cause, moment(now)));
+    return Holds.hold(this, estimate, terms, new PostingBuilder(this, cause, moment(now)));
   }
 
   /**
@@ -82,8 +82,8 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Posting capture(UUID holdId, Credits cost, CaptureTerms terms, Instant now) {
-    Journal journal = new Journal(this, terms.cause(), moment(now));
-    return Holding.capture(openHold(holdId), cost, terms, journal);
+    PostingBuilder builder = new PostingBuilder(this, terms.cause(), moment(now));
+    return Holds.capture(openHold(holdId), cost, terms, builder);
   }
 
   /**
@@ -92,8 +92,8 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Posting release(UUID holdId, Cause cause, Instant now) {
-    Journal journal = new Journal(this, cause, moment(now));
-    return Holding.release(openHold(holdId), HoldStatus.RELEASED, journal);
+    PostingBuilder builder = new PostingBuilder(this, cause, moment(now));
+    return Holds.release(openHold(holdId), HoldStatus.RELEASED, builder);
   }
 
   /**
@@ -102,7 +102,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, hold closed
    */
   public Posting extend(UUID holdId, Instant expiresAt, Cause cause, Instant now) {
-    return new Journal(this, cause, moment(now)).posting(openHold(holdId).until(expiresAt));
+    return new PostingBuilder(this, cause, moment(now)).posting(openHold(holdId).until(expiresAt));
   }
 
   /**
@@ -111,8 +111,8 @@ public record Wallet(
    *
    * @throws org.bursar.domain.Refused refund exceeds charge
    */
-  public Posting refund(Charge charge, Credits amount, Cause cause, Instant now) {
-    return Refunding.refund(this, charge, amount, new Journal(this, cause, moment(now)));
+  public Posting refund(RefundableCharge charge, Credits amount, Cause cause, Instant now) {
+    return Refunds.refund(this, charge, amount, new PostingBuilder(this, cause, moment(now)));
   }
 
   /**
@@ -121,7 +121,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused too many lots; malformed, no credits
    */
   public Posting grant(CreditLot lot, Credits amount, Cause cause, Instant now) {
-    return Filling.grant(this, lot, amount, new Journal(this, cause, moment(now)));
+    return Grants.grant(this, lot, amount, new PostingBuilder(this, cause, moment(now)));
   }
 
   /**
@@ -129,9 +129,9 @@ public record Wallet(
    * the new allowance opens its lot.
    */
   public Posting renew(Credits kept, CreditLot lot, Credits allowance, Cause cause) {
-    Journal journal = new Journal(this, cause, moment(lot.effectiveAt()));
-    Filling.cut(this, unspentAllowance().minus(kept), journal);
-    return Filling.fill(lot, allowance, journal);
+    PostingBuilder builder = new PostingBuilder(this, cause, moment(lot.effectiveAt()));
+    Grants.cut(this, unspentAllowance().minus(kept), builder);
+    return Grants.fill(lot, allowance, builder);
   }
 
   /**
@@ -140,22 +140,22 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found, lot closed
    */
   public Posting voidLot(UUID lotId, Cause cause, Instant now) {
-    return Filling.end(lot(lotId), new Journal(this, cause, moment(now)));
+    return Grants.end(lot(lotId), new PostingBuilder(this, cause, moment(now)));
   }
 
   /** The next instant at which a lot runs out or a hold times out by itself. */
   public Optional<Instant> nextDue() {
-    return FallingDue.next(this);
+    return DueEvents.next(this);
   }
 
   /** Posts the one thing that falls due first at an instant, the result of {@link #nextDue()}. */
   public Posting due(Instant instant) {
-    return FallingDue.at(this, instant);
+    return DueEvents.at(this, instant);
   }
 
   /** The wallet once a posting is in it: the only change of state. */
   public Wallet after(Posting posting) {
-    return Evolution.of(this, posting);
+    return Replay.of(this, posting);
   }
 
   /** Without the lots and holds that have closed. */
@@ -185,7 +185,7 @@ public record Wallet(
    * @throws org.bursar.domain.Refused not found
    */
   public Hold hold(UUID holdId) {
-    return Holding.find(holds, holdId);
+    return Holds.find(holds, holdId);
   }
 
   /**

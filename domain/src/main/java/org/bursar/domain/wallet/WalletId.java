@@ -9,7 +9,7 @@ import java.util.UUID;
 public record WalletId(UUID value) implements Comparable<WalletId> {
 
   public static WalletId of(String tenant, String customer) {
-    return new WalletId(Derived.id("wallet:" + tenant + ":" + customer));
+    return new WalletId(DerivedIds.id("wallet:" + tenant + ":" + customer));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Source;
-import org.bursar.domain.wallet.Term;
+import org.bursar.domain.wallet.Validity;
 
 /** Credits arrive outside of plans, and lots are ended by decision. */
 final class Arriving {
@@ -23,7 +23,8 @@ final class Arriving {
             ? CreditLot.NEVER
             : life.now().plus(life.chance.aWhile()).plusMillis(1);
     Source source = life.chance.oneIn(2) ? Source.PROMOTION : Source.ADJUSTMENT;
-    CreditLot lot = CreditLot.opening(life.chance.id(), source, "given", new Term(life.now(), end));
+    CreditLot lot =
+        CreditLot.opening(life.chance.id(), source, "given", new Validity(life.now(), end));
     life.post(wallet -> wallet.grant(lot, amount, Life.cause(lot.id()), life.now()))
         .ifPresent(posting -> expected.arrives(amount));
   }

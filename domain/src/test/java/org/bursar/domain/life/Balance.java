@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
-import org.bursar.domain.wallet.Shortage;
+import org.bursar.domain.wallet.RefundableCharge;
+import org.bursar.domain.wallet.ShortfallPolicy;
 import org.bursar.domain.wallet.Source;
 import org.bursar.domain.wallet.Wallet;
 
@@ -58,7 +58,7 @@ final class Balance {
     held += estimate.micros();
   }
 
-  void captures(Hold hold, Credits cost, Shortage shortage) {
+  void captures(Hold hold, Credits cost, ShortfallPolicy shortage) {
     assertThat(hold.isOpen()).as("captured once").isTrue();
     long kept = Math.min(cost.micros(), hold.credits().micros());
     long excess = cost.micros() - kept;
@@ -66,7 +66,7 @@ final class Balance {
     long taken = Math.min(excess, available + back);
     held -= hold.credits().micros();
     available += back - taken;
-    debt += shortage == Shortage.DEBT ? excess - taken : 0;
+    debt += shortage == ShortfallPolicy.DEBT ? excess - taken : 0;
   }
 
   void releases(Hold hold) {
@@ -105,7 +105,7 @@ final class Balance {
   }
 
   /** What is still owed for the charge is let go first. */
-  void refunds(Charge charge, Credits amount) {
+  void refunds(RefundableCharge charge, Credits amount) {
     long owed = Math.max(0, charge.owed().micros() - charge.refunded().micros());
     long fromOwed = Math.min(owed, amount.micros());
     long forgiven = Math.min(fromOwed, debt);
@@ -131,7 +131,7 @@ final class Balance {
     assertThat(empty || lot.voided() || !now.isBefore(lot.expiresAt())).as("refused").isTrue();
   }
 
-  void isTooMuch(Charge charge, Credits amount) {
+  void isTooMuch(RefundableCharge charge, Credits amount) {
     long left = charge.credits().micros() - charge.refunded().micros();
     assertThat(amount.isZero() || amount.micros() > left).as("refused").isTrue();
   }

@@ -15,11 +15,11 @@ import org.bursar.domain.policy.PolicyHistory.Version;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Step;
 import org.bursar.domain.wallet.Cause;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.RefundableCharge;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 
@@ -29,7 +29,7 @@ final class Life {
 
   final Chance chance;
   final List<LedgerEntry> ledger = new ArrayList<>();
-  final List<Charge> charges = new ArrayList<>();
+  final List<RefundableCharge> charges = new ArrayList<>();
   PolicyHistory policies;
   Account account;
   Instant clock;

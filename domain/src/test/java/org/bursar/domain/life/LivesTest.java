@@ -14,8 +14,8 @@ import java.util.function.LongConsumer;
 import org.bursar.domain.subscription.Upcoming;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Laws;
 import org.bursar.domain.wallet.LedgerEntry;
+import org.bursar.domain.wallet.LedgerInvariants;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the ledger over random lives. */
@@ -36,7 +36,7 @@ class LivesTest {
           @Override
           public void after(Life life) {
             nothingIsOverdue(life);
-            assertThat(Laws.violations(life.wallet(), life.ledger)).isEmpty();
+            assertThat(LedgerInvariants.violations(life.wallet(), life.ledger)).isEmpty();
           }
         };
     forEachSeed(LIVES, seed -> new Life(seed).live(STEPS, course));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bursar.domain.wallet.CaptureTerms;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
 import org.bursar.domain.wallet.Hold;
 import org.bursar.domain.wallet.HoldTerms;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.RefundableCharge;
 
 /** Credits are spent, set aside, and come back. */
 final class Spending {
@@ -35,7 +35,7 @@ final class Spending {
     Credits estimate = life.chance.around(life.chance.credits());
     UUID id = life.chance.id();
     Instant end = life.now().plus(life.policy().holdTimeout());
-    HoldTerms terms = new HoldTerms(life.policy().burnDown(), end, Optional.empty(), Note.NONE);
+    HoldTerms terms = new HoldTerms(life.policy().burnDown(), end, Optional.empty(), Metadata.NONE);
     List<Draw> draws = expected.draws(estimate);
     life.post(wallet -> wallet.hold(estimate, Life.cause(id), terms, life.clock))
         .ifPresentOrElse(
@@ -85,11 +85,11 @@ final class Spending {
   }
 
   static void refund(Life life, Balance expected) {
-    Optional<Charge> any = life.chance.anyOf(life.charges);
+    Optional<RefundableCharge> any = life.chance.anyOf(life.charges);
     if (any.isEmpty()) {
       return;
     }
-    Charge charge = any.get();
+    RefundableCharge charge = any.get();
     Credits amount = life.chance.around(charge.refundable());
     UUID id = life.chance.id();
     List<UUID> lots = charge.draws().stream().map(Draw::lot).toList();
@@ -102,10 +102,10 @@ final class Spending {
             () -> expected.isTooMuch(charge, amount));
   }
 
-  private static Charge charge(Posting posting) {
+  private static RefundableCharge charge(Posting posting) {
     UUID id = posting.cause().reference();
     Credits owed = posting.incurred();
     Credits all = posting.draws().stream().map(Draw::credits).reduce(owed, Credits::plus);
-    return new Charge(id, all, owed, posting.draws(), Credits.ZERO, posting.at());
+    return new RefundableCharge(id, all, owed, posting.draws(), Credits.ZERO, posting.at());
   }
 }

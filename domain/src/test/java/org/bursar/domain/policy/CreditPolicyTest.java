@@ -13,7 +13,7 @@ import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.Credits;
-import org.bursar.domain.wallet.Shortage;
+import org.bursar.domain.wallet.ShortfallPolicy;
 import org.bursar.domain.wallet.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,8 +147,8 @@ class CreditPolicyTest {
                 UpgradeGrant.PRORATED_DIFFERENCE,
                 CancelPolicy.CYCLE_END,
                 false,
-                Shortage.CLAMP,
-                Shortage.CLAMP,
+                ShortfallPolicy.CLAMP,
+                ShortfallPolicy.CLAMP,
                 Duration.ofHours(1),
                 RenewalGrant.CYCLE_START));
   }

@@ -13,7 +13,7 @@ import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.CaptureTerms;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.HoldTerms;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.domain.wallet.Posting;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
@@ -66,7 +66,7 @@ final class Desk {
   HoldTerms holdTerms() {
     CreditPolicy policy = policy();
     return new HoldTerms(
-        policy.burnDown(), now.plus(policy.holdTimeout()), Optional.empty(), Note.NONE);
+        policy.burnDown(), now.plus(policy.holdTimeout()), Optional.empty(), Metadata.NONE);
   }
 
   CaptureTerms captureTerms() {

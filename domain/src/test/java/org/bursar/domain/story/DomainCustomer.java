@@ -14,9 +14,9 @@ import org.bursar.domain.subscription.PendingChange;
 import org.bursar.domain.subscription.PlanChange;
 import org.bursar.domain.subscription.Subscription;
 import org.bursar.domain.wallet.CaptureTerms;
-import org.bursar.domain.wallet.Charge;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.EntryType;
+import org.bursar.domain.wallet.RefundableCharge;
 
 /** Speaks to the domain itself: an account in memory, settled before each word. */
 final class DomainCustomer implements Customer {
@@ -152,7 +152,7 @@ final class DomainCustomer implements Customer {
 
   @Override
   public void asksBack(String charge, String reason) {
-    Charge old = receipts.charge(charge);
+    RefundableCharge old = receipts.charge(charge);
     Credits all = old.refundable();
     desk.post(
         account ->

@@ -21,11 +21,11 @@ import org.bursar.domain.wallet.CaptureTerms;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.HoldTerms;
-import org.bursar.domain.wallet.Laws;
 import org.bursar.domain.wallet.LedgerEntry;
-import org.bursar.domain.wallet.Note;
+import org.bursar.domain.wallet.LedgerInvariants;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.domain.wallet.Posting;
-import org.bursar.domain.wallet.Shortage;
+import org.bursar.domain.wallet.ShortfallPolicy;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
 import org.junit.jupiter.api.Test;
@@ -64,13 +64,13 @@ class HeldOverACapTest {
     Step step = account.settle(policies, now);
     step.postings().forEach(posting -> entries.addAll(posting.entries()));
     account = step.account();
-    assertThat(Laws.violations(account.wallet(), entries)).isEmpty();
+    assertThat(LedgerInvariants.violations(account.wallet(), entries)).isEmpty();
   }
 
   private void post(Posting posting) {
     account = account.after(posting);
     entries.addAll(posting.entries());
-    assertThat(Laws.violations(account.wallet(), entries)).isEmpty();
+    assertThat(LedgerInvariants.violations(account.wallet(), entries)).isEmpty();
   }
 
   private static Cause cause(int id) {
@@ -78,13 +78,15 @@ class HeldOverACapTest {
   }
 
   private void hold(int id, int credits, Instant until) {
-    HoldTerms terms = new HoldTerms(BurnDownOrder.BY_EXPIRY, until, Optional.empty(), Note.NONE);
+    HoldTerms terms =
+        new HoldTerms(BurnDownOrder.BY_EXPIRY, until, Optional.empty(), Metadata.NONE);
     Instant now = account.wallet().lastAt();
     post(account.wallet().hold(Credits.of(credits), cause(id), terms, now));
   }
 
   private void capture(int id, int credits) {
-    CaptureTerms terms = new CaptureTerms(cause(100 + id), BurnDownOrder.BY_EXPIRY, Shortage.CLAMP);
+    CaptureTerms terms =
+        new CaptureTerms(cause(100 + id), BurnDownOrder.BY_EXPIRY, ShortfallPolicy.CLAMP);
     Instant now = account.wallet().lastAt();
     post(account.wallet().capture(new UUID(0, id), Credits.of(credits), terms, now));
   }
@@ -109,7 +111,8 @@ class HeldOverACapTest {
   void aReleaseBringsBackWhatTheCapLeaves(String held, String renewed, String released) {
     open("up-to 50");
     HoldTerms terms =
-        new HoldTerms(BurnDownOrder.BY_EXPIRY, RENEWAL.plusSeconds(9), Optional.empty(), Note.NONE);
+        new HoldTerms(
+            BurnDownOrder.BY_EXPIRY, RENEWAL.plusSeconds(9), Optional.empty(), Metadata.NONE);
     post(account.wallet().hold(Credits.parse(held), cause(7), terms, START));
     settle(RENEWAL);
     has(renewed);

@@ -27,7 +27,7 @@ class CheckpointTest {
   }
 
   private void grant(UUID id) {
-    CreditLot lot = CreditLot.opening(id, Source.PACK, "Pack", new Term(NOW, CreditLot.NEVER));
+    CreditLot lot = CreditLot.opening(id, Source.PACK, "Pack", new Validity(NOW, CreditLot.NEVER));
     post(wallet.grant(lot, Credits.of(100), new Cause(id, "test", ""), NOW));
   }
 
@@ -59,7 +59,7 @@ class CheckpointTest {
   void passesWhereItIsTrue() {
     Checkpoint first = new Checkpoint(1, Credits.ZERO, Map.of(FIRST, parts(100, 0)));
     List<Checkpoint> checkpoints = List.of(Checkpoint.of(wallet), first);
-    assertThat(Laws.violations(wallet, entries, checkpoints)).isEmpty();
+    assertThat(LedgerInvariants.violations(wallet, entries, checkpoints)).isEmpty();
   }
 
   @Test
@@ -74,7 +74,7 @@ class CheckpointTest {
   }
 
   private void found(Checkpoint checkpoint) {
-    assertThat(Laws.violations(wallet, entries, List.of(checkpoint)))
+    assertThat(LedgerInvariants.violations(wallet, entries, List.of(checkpoint)))
         .singleElement()
         .asString()
         .startsWith("the checkpoint at entry " + checkpoint.sequence() + " is ");

@@ -3,8 +3,8 @@ package org.bursar.domain.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bursar.domain.wallet.Purse.NEVER;
 import static org.bursar.domain.wallet.Purse.id;
-import static org.bursar.domain.wallet.Shortage.CLAMP;
-import static org.bursar.domain.wallet.Shortage.DEBT;
+import static org.bursar.domain.wallet.ShortfallPolicy.CLAMP;
+import static org.bursar.domain.wallet.ShortfallPolicy.DEBT;
 import static org.bursar.domain.wallet.Source.ADJUSTMENT;
 import static org.bursar.domain.wallet.Source.ALLOWANCE;
 import static org.bursar.domain.wallet.Source.PACK;
@@ -30,7 +30,7 @@ class ComingBackTest {
   void anExcessIsChargedAndWhatIsLackingIsLetGo() {
     purse.lot(1, PACK, 10, 0, NEVER);
     purse.hold(20, 8, 1, 40);
-    Charge charge = purse.capture(20, 15, 2, CLAMP);
+    RefundableCharge charge = purse.capture(20, 15, 2, CLAMP);
     assertThat(purse.last(2)).containsExactly("CAPTURE 0/-8", "CHARGE -2");
     assertThat(charge.credits()).isEqualTo(Credits.of(10));
     assertThat(purse.wallet().debt()).isEqualTo(Credits.ZERO);
@@ -94,7 +94,7 @@ class ComingBackTest {
   @Test
   void aRefundReturnsWhatWasTakenLastFirst() {
     purse.lot(1, PACK, 10, 0, 50).lot(2, PACK, 10, 0, 60).lot(3, PACK, 10, 0, 70);
-    Charge charge = purse.charge(20, 25, 1);
+    RefundableCharge charge = purse.charge(20, 25, 1);
     charge = purse.refund(charge, 21, 7, 2);
     assertThat(purse.last(2)).containsExactly("RESTORE 5", "RESTORE 2");
     assertThat(purse.lots()).containsExactly("PACK 2 until 60", "PACK 10 until 70");
@@ -103,7 +103,7 @@ class ComingBackTest {
         .containsExactly("PACK 5 until 50", "PACK 10 until 60", "PACK 10 until 70");
     charge = purse.refund(charge, 23, 5, 4);
     assertThat(purse.wallet().available()).isEqualTo(Credits.of(30));
-    Charge done = charge;
+    RefundableCharge done = charge;
     assertThat(purse.refusal(() -> purse.refund(done, 24, 1, 5)))
         .isEqualTo(new Refusal.RefundExceedsCharge(Credits.of(1), Credits.ZERO))
         .extracting(Refusal::detail)
@@ -113,7 +113,7 @@ class ComingBackTest {
   @Test
   void aRefundBeyondTheChargeIsRefused() {
     purse.lot(1, PACK, 10, 0, NEVER);
-    Charge charge = purse.charge(20, 5, 1);
+    RefundableCharge charge = purse.charge(20, 5, 1);
     assertThat(purse.refusal(() -> purse.refund(charge, 21, 6, 2)))
         .isEqualTo(new Refusal.RefundExceedsCharge(Credits.of(6), Credits.of(5)));
     assertThat(purse.refusal(() -> purse.refund(charge, 21, 0, 2)))
@@ -125,7 +125,7 @@ class ComingBackTest {
     // 6 were held at 10 with 40 to live, 3 more were charged at 20 with 30 to live
     purse.lot(1, PACK, 10, 0, 50);
     purse.hold(20, 6, 10, 90);
-    Charge charge = purse.capture(20, 9, 20, CLAMP);
+    RefundableCharge charge = purse.capture(20, 9, 20, CLAMP);
     purse.settle(100);
     purse.refund(charge, 21, 9, 100);
     assertThat(purse.lots()).containsExactly("PACK 3 until 130", "PACK 6 until 140");
@@ -134,7 +134,7 @@ class ComingBackTest {
   @Test
   void whatARefundReturnsToAVoidedLotIsForfeited() {
     purse.lot(1, PACK, 10, 0, NEVER);
-    Charge charge = purse.charge(20, 4, 1);
+    RefundableCharge charge = purse.charge(20, 4, 1);
     purse.voidLot(1, 2);
     purse.refund(charge, 21, 4, 3);
     assertThat(purse.last(2)).containsExactly("RESTORE 4", "FORFEIT -4");
@@ -189,7 +189,7 @@ class ComingBackTest {
   @Test
   void whatComesBackPaysNoDebtWhetherItsLotHasEndedOrNot() {
     purse.lot(1, PACK, 10, 0, NEVER).lot(2, PACK, 10, 0, 50);
-    Charge early = purse.charge(20, 20, 1);
+    RefundableCharge early = purse.charge(20, 20, 1);
     purse.hold(21, 0, 2, 40);
     purse.capture(21, 7, 3, DEBT);
     purse.refund(early, 22, 20, 60);
@@ -199,7 +199,7 @@ class ComingBackTest {
 
   @Test
   void aRefundLetsGoOfTheDebtFirst() {
-    Charge charge = owing(7);
+    RefundableCharge charge = owing(7);
     charge = purse.refund(charge, 30, 5, 10);
     assertThat(purse.last(1)).containsExactly("RESTORE 0 owed -5");
     purse.refund(charge, 31, 5, 11);
@@ -209,7 +209,7 @@ class ComingBackTest {
 
   @Test
   void aDebtThatLaterCreditsHavePaidComesBackAsAnAdjustment() {
-    Charge charge = owing(7);
+    RefundableCharge charge = owing(7);
     purse.lot(2, PACK, 7, 10, NEVER);
     purse.refund(charge, 30, 10, 11);
     assertThat(purse.last(2)).containsExactly("GRANT 7", "RESTORE 3");
@@ -219,10 +219,10 @@ class ComingBackTest {
   }
 
   /** A wallet of 10 that has been charged for more; the charge. */
-  private Charge owing(int credits) {
+  private RefundableCharge owing(int credits) {
     purse.lot(1, PACK, 10, 0, NEVER);
     purse.hold(20, 10, 1, 40);
-    Charge charge = purse.capture(20, 10 + credits, 2, DEBT);
+    RefundableCharge charge = purse.capture(20, 10 + credits, 2, DEBT);
     assertThat(purse.wallet().debt()).isEqualTo(Credits.of(credits));
     assertThat(charge.credits()).isEqualTo(Credits.of(10 + credits));
     return charge;

@@ -37,21 +37,21 @@ final class Purse {
   }
 
   Purse lot(int id, Source source, int credits, int from, int to) {
-    CreditLot lot = CreditLot.opening(id(id), source, "lot " + id, new Term(at(from), at(to)));
+    CreditLot lot = CreditLot.opening(id(id), source, "lot " + id, new Validity(at(from), at(to)));
     post(wallet.grant(lot, Credits.of(credits), cause(id), at(from)));
     return this;
   }
 
-  Charge charge(int id, int credits, int second) {
+  RefundableCharge charge(int id, int credits, int second) {
     return charged(post(wallet.charge(Credits.of(credits), cause(id), order, at(second))));
   }
 
   void hold(int id, int credits, int second, int until) {
-    HoldTerms terms = new HoldTerms(order, at(until), Optional.empty(), Note.NONE);
+    HoldTerms terms = new HoldTerms(order, at(until), Optional.empty(), Metadata.NONE);
     post(wallet.hold(Credits.of(credits), cause(id), terms, at(second)));
   }
 
-  Charge capture(int hold, int credits, int second, Shortage shortage) {
+  RefundableCharge capture(int hold, int credits, int second, ShortfallPolicy shortage) {
     CaptureTerms terms = new CaptureTerms(cause(100 + hold), order, shortage);
     return charged(post(wallet.capture(id(hold), Credits.of(credits), terms, at(second))));
   }
@@ -60,7 +60,7 @@ final class Purse {
     post(wallet.release(id(hold), cause(200 + hold), at(second)));
   }
 
-  Charge refund(Charge charge, int id, int credits, int second) {
+  RefundableCharge refund(RefundableCharge charge, int id, int credits, int second) {
     Credits amount = Credits.of(credits);
     post(wallet.refund(charge, amount, cause(id), at(second)));
     return charge.afterRefundOf(amount);
@@ -80,7 +80,7 @@ final class Purse {
   Posting post(Posting posting) {
     wallet = wallet.after(posting);
     entries.addAll(posting.entries());
-    assertThat(Laws.violations(wallet, entries)).isEmpty();
+    assertThat(LedgerInvariants.violations(wallet, entries)).isEmpty();
     return posting;
   }
 
@@ -122,10 +122,10 @@ final class Purse {
     return lot.source() + " " + lot.available() + held + end;
   }
 
-  private static Charge charged(Posting posting) {
+  private static RefundableCharge charged(Posting posting) {
     Credits owed = posting.incurred();
     Credits all = Draw.sum(posting.draws()).plus(owed);
     UUID id = posting.cause().reference();
-    return new Charge(id, all, owed, posting.draws(), Credits.ZERO, posting.at());
+    return new RefundableCharge(id, all, owed, posting.draws(), Credits.ZERO, posting.at());
   }
 }

@@ -103,7 +103,8 @@ class WalletTest {
     }
     assertThat(purse.refusal(() -> purse.lot(501, PACK, 1, 0, NEVER)))
         .isEqualTo(new Refusal.TooManyLots(500));
-    CreditLot lot = CreditLot.opening(id(501), ALLOWANCE, "plan", new Term(at(1), CreditLot.NEVER));
+    CreditLot lot =
+        CreditLot.opening(id(501), ALLOWANCE, "plan", new Validity(at(1), CreditLot.NEVER));
     purse.post(purse.wallet().renew(Credits.ZERO, lot, Credits.of(1), cause(501)));
     assertThat(purse.charge(600, 501, 2).draws()).hasSize(501);
   }
@@ -130,7 +131,8 @@ class WalletTest {
   void aRenewalCutsOnlyAllowanceAndBeforeItGrants() {
     purse.lot(1, ALLOWANCE, 100, 0, NEVER).lot(2, PACK, 50, 1, NEVER);
     purse.lot(3, ALLOWANCE, 100, 2, NEVER);
-    CreditLot next = CreditLot.opening(id(4), ALLOWANCE, "plan", new Term(at(9), CreditLot.NEVER));
+    CreditLot next =
+        CreditLot.opening(id(4), ALLOWANCE, "plan", new Validity(at(9), CreditLot.NEVER));
     purse.post(purse.wallet().renew(Credits.of(80), next, Credits.of(100), cause(4)));
     assertThat(purse.last(3)).containsExactly("FORFEIT -100", "FORFEIT -20", "GRANT 100");
     assertThat(purse.lots())

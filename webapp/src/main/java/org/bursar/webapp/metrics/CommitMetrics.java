@@ -18,7 +18,7 @@ record CommitMetrics(GroupCommit commit, PrometheusRegistry registry) {
     metrics.counter(
         "bursar_commands_total",
         "Charges, holds, grants and other commands answered, well or not",
-        Traffic::commands);
+        Traffic::submissions);
     metrics.counter(
         "bursar_transactions_total",
         "Transactions of the database that commands have shared",

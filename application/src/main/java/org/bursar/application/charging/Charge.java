@@ -1,0 +1,92 @@
+package org.bursar.application.charging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bursar.application.charging.Cost.Priced;
+import org.bursar.application.posting.DecisionContext;
+import org.bursar.application.posting.Receipt;
+import org.bursar.domain.metering.Usage;
+import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Draw;
+import org.bursar.domain.wallet.Metadata;
+import org.bursar.domain.wallet.Posting;
+import org.bursar.domain.wallet.RateCardVersion;
+import org.bursar.domain.wallet.RefundableCharge;
+import org.bursar.domain.wallet.Source;
+
+/**
+ * A charge that has been made.
+ *
+ * @param credits what was taken, what is owed included
+ * @param shortfall what was lacking and let go; absent if nothing
+ * @param owed what was lacking and is owed; absent if nothing
+ * @param burnDown which sources went first, to explain the draws
+ * @param hold the hold that it captured; absent for a charge made at once
+ * @param available the wallet's available credits after it
+ */
+public record Charge(
+    UUID id,
+    String customer,
+    String status,
+    Credits credits,
+    Optional<Credits> shortfall,
+    Optional<Credits> owed,
+    Optional<String> meter,
+    Optional<Usage> usage,
+    Optional<Integer> rateCardVersion,
+    List<Draw> draws,
+    List<Source> burnDown,
+    Optional<UUID> hold,
+    Optional<String> description,
+    Map<String, String> metadata,
+    Credits available,
+    Instant at)
+    implements Receipt {
+
+  static Charge of(Posting posting, Priced price, ChargeContext particulars) {
+    Credits owed = posting.incurred();
+    Credits taken = posting.draws().stream().map(Draw::credits).reduce(owed, Credits::plus);
+    return new Charge(
+        particulars.context().id(),
+        particulars.customer(),
+        "CHARGED",
+        taken,
+        nonZero(price.credits().minus(taken)),
+        nonZero(owed),
+        price.tariff().map(RateCardVersion::meter),
+        price.usage(),
+        price.tariff().map(RateCardVersion::version),
+        posting.draws(),
+        particulars.burnDown(),
+        particulars.hold(),
+        particulars.note().description(),
+        particulars.note().metadata(),
+        posting.balanceAfter(particulars.before()),
+        posting.at());
+  }
+
+  static Optional<Credits> nonZero(Credits credits) {
+    return Optional.of(credits).filter(Credits::isPositive);
+  }
+
+  /** What a refund needs of it, before any refund. */
+  public RefundableCharge toCharge() {
+    return toCharge(Credits.ZERO);
+  }
+
+  public RefundableCharge toCharge(Credits refunded) {
+    return new RefundableCharge(id, credits, owed.orElse(Credits.ZERO), draws, refunded, at);
+  }
+
+  /** Where a charge is made. */
+  record ChargeContext(
+      DecisionContext context,
+      String customer,
+      List<Source> burnDown,
+      Optional<UUID> hold,
+      Metadata note,
+      Credits before) {}
+}

@@ -1,9 +1,0 @@
-package org.bursar.application.posting;
-
-import java.util.UUID;
-
-/** What the actor is told, now and whenever the same request comes again. A record. */
-public interface Answer {
-  /** The id of what has been made or changed. */
-  UUID id();
-}

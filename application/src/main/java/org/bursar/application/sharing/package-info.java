@@ -1,2 +1,0 @@
-/** How callers that come at the same time let one of them do the work of all. */
-package org.bursar.application.sharing;

@@ -1,0 +1,34 @@
+package org.bursar.application.subscribing;
+
+import org.bursar.application.posting.CanonicalForm;
+import org.bursar.application.posting.Command;
+import org.bursar.application.posting.DecisionContext;
+import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Receipt;
+import org.bursar.application.posting.Target;
+import org.bursar.domain.policy.PolicyHistory;
+import org.bursar.domain.subscription.PlanChange;
+
+/** Change to another plan: up at once, down at the end of the billing period. */
+public record ChangePlan(String customer, String plan) implements Command {
+
+  @Override
+  public void writeTo(CanonicalForm form) {
+    form.begin("ChangeOrder", 2).text(customer).text(plan).end();
+  }
+
+  @Override
+  public Target target() {
+    return Target.customer(customer);
+  }
+
+  @Override
+  public Receipt decide(OpenAccount account, DecisionContext context) {
+    PolicyHistory policies = context.terms().policies();
+    PlanChange change =
+        account.account().preview(context.terms().plan(plan), policies, context.now());
+    account.take(account.account().change(change, policies, context.cause("upgrade")));
+    return Subscribed.of(account.account().requireLive(), context.now())
+        .with(change.charge(), change.credits());
+  }
+}

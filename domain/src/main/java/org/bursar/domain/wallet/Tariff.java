@@ -1,4 +1,0 @@
-package org.bursar.domain.wallet;
-
-/** The rate card, by meter and version, at which something was priced. */
-public record Tariff(String meter, int version) {}
