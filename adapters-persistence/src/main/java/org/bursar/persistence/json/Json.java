@@ -15,24 +15,27 @@ import java.util.List;
 
 /**
  * Writes records into JSON columns and reads the same records back. Components only, none that is
- * merely worked out; empty ones are left out. An unknown one is passed over: a later release has
- * written it, and this one stands beside that release or has come back after it.
+ * merely worked out, under their {@link StoredNames}; absent ones are left out; an unknown one is
+ * skipped: a later release has written it, which may run beside this one.
  */
 public final class Json {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .addModules(new Jdk8Module(), new JavaTimeModule(), new CreditsModule())
-          .visibility(PropertyAccessor.ALL, Visibility.NONE)
-          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-          .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private static final ObjectMapper MAPPER = mapper(new StoredNames());
 
   private Json() {}
+
+  static ObjectMapper mapper(StoredNames names) {
+    return JsonMapper.builder()
+        .addModules(new Jdk8Module(), new JavaTimeModule(), new CreditsModule())
+        .annotationIntrospector(names)
+        .visibility(PropertyAccessor.ALL, Visibility.NONE)
+        .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+        .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
 
   public static String write(Object value) {
     try {

@@ -1,8 +1,9 @@
 package org.bursar.persistence.ledger;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bursar.application.charging.Captured;
 import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Held;
@@ -15,10 +16,7 @@ import org.bursar.application.purchasing.BuyPack.Purchased;
 import org.bursar.application.subscribing.Subscribed;
 import org.bursar.persistence.json.Json;
 
-/**
- * The sorts of answers that are stored, each under a word that stays what it is, whatever becomes
- * of the class.
- */
+/** The sorts of answers that are stored, by words that stay whatever becomes of the classes. */
 final class AnswerKind {
   private static final Map<String, Class<? extends Receipt>> ALL =
       Map.of(
@@ -32,11 +30,15 @@ final class AnswerKind {
           "Purchased", Purchased.class,
           "Subscribed", Subscribed.class);
 
-  private static final Map<Class<? extends Receipt>, String> KINDS =
-      ALL.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+  private static final Map<Class<? extends Receipt>, String> WORDS =
+      ALL.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private AnswerKind() {}
+
+  /** The words of all kinds. */
+  static Set<String> all() {
+    return ALL.keySet();
+  }
 
   /**
    * The kind of an answer.
@@ -44,16 +46,11 @@ final class AnswerKind {
    * @throws IllegalStateException if it could not be read back
    */
   static String of(Receipt answer) {
-    String kind = KINDS.get(answer.getClass());
+    String kind = WORDS.get(answer.getClass());
     if (kind == null) {
       throw new IllegalStateException("No answer of " + answer.getClass() + " is ever stored");
     }
     return kind;
-  }
-
-  /** Every word that stands in the table. */
-  static Set<String> all() {
-    return ALL.keySet();
   }
 
   static Receipt read(String kind, String json) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.Checkpoint.Parts;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.WalletId;
+import org.bursar.persistence.json.DocumentShape;
 import org.bursar.persistence.json.Json;
 import org.bursar.persistence.sql.Row;
 
@@ -20,7 +22,7 @@ record CheckpointRow(WalletId wallet, Checkpoint checkpoint) {
       "INSERT INTO ledger_checkpoint (wallet, sequence, debt, lots) VALUES (?, ?, ?, ?)";
 
   /** A lot in the document, in millionths of a credit. */
-  private record Left(UUID lot, long available, long held) {
+  private record Left(UUID lot, long available, long held) implements DocumentShape {
     Parts parts() {
       return new Parts(new Credits(available), new Credits(held));
     }
@@ -39,12 +41,12 @@ record CheckpointRow(WalletId wallet, Checkpoint checkpoint) {
   }
 
   static CheckpointRow of(Row row) throws SQLException {
-    List<Left> lots = Json.readList(row.text("lots"), Left.class);
     Checkpoint checkpoint =
-        new Checkpoint(
-            row.number("sequence"),
-            row.credits("debt"),
-            lots.stream().collect(toMap(Left::lot, Left::parts)));
+        new Checkpoint(row.number("sequence"), row.credits("debt"), read(row.text("lots")));
     return new CheckpointRow(row.wallet("wallet"), checkpoint);
+  }
+
+  static Map<UUID, Parts> read(String lots) {
+    return Json.readList(lots, Left.class).stream().collect(toMap(Left::lot, Left::parts));
   }
 }

@@ -24,7 +24,7 @@ record SubscriptionRow(WalletId wallet, Subscription subscription) {
       wallet,
       subscription.plan().code(),
       subscription.status(),
-      Json.write(StoredSubscription.of(subscription)),
+      Json.write(SubscriptionDocument.of(subscription)),
       subscription.earlierFree().map(Json::write)
     };
   }
@@ -33,7 +33,10 @@ record SubscriptionRow(WalletId wallet, Subscription subscription) {
     Optional<FreeAllowances> earlierFree =
         Optional.ofNullable(row.text("earlier_free"))
             .map(json -> Json.read(json, FreeAllowances.class));
-    StoredSubscription stored = Json.read(row.text("document"), StoredSubscription.class);
-    return new SubscriptionRow(row.wallet("wallet"), stored.toDomain(earlierFree));
+    return new SubscriptionRow(row.wallet("wallet"), read(row.text("document"), earlierFree));
+  }
+
+  static Subscription read(String document, Optional<FreeAllowances> earlierFree) {
+    return Json.read(document, SubscriptionDocument.class).toDomain(earlierFree);
   }
 }

@@ -32,27 +32,33 @@ class PolicyRow {
     row.tenant = tenant;
     row.version = version;
     row.since = Micros.of(from);
-    row.answers = answers(policy);
+    row.answers = write(policy);
     return row;
   }
 
   /**
-   * All answers, but for those that the release before does not know and that are as it acts: it
-   * would refuse the question, and could not stand beside this one.
+   * All answers, but for those to questions that the release before does not know and that are
+   * answered as it acts: it refuses such a question, and could not stand beside this release.
    */
-  static String answers(CreditPolicy policy) {
+  static String write(CreditPolicy policy) {
     SortedMap<String, String> answers = policy.answers();
     String added = Question.RENEWAL_GRANT.key();
     answers.remove(added, CreditPolicy.DEFAULT.answers().get(added));
     return Json.write(answers);
   }
 
-  static CreditPolicy policy(String answers) {
-    return CreditPolicy.parse(Json.read(answers, Answers.class));
+  PolicyHistory.Version toDomain() {
+    return new PolicyHistory.Version(Micros.instant(since), read(answers));
   }
 
-  PolicyHistory.Version toDomain() {
-    return new PolicyHistory.Version(Micros.instant(since), policy(answers));
+  /**
+   * A policy from its document. Questions that only a later release asks are skipped: whoever puts
+   * one answer there stores them all.
+   */
+  static CreditPolicy read(String document) {
+    Answers known = Json.read(document, Answers.class);
+    known.keySet().retainAll(CreditPolicy.DEFAULT.answers().keySet());
+    return CreditPolicy.parse(known);
   }
 
   private static final class Answers extends TreeMap<String, String> {

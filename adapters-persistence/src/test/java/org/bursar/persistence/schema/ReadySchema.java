@@ -13,6 +13,12 @@ public final class ReadySchema {
   /** A schema of the shared server. */
   public static TestSchema of(String word) {
     TestSchema schema = EmbeddedMariaDb.shared().newSchema(word);
+    migrate(schema);
+    return schema;
+  }
+
+  /** Migrates a schema from wherever it stands, and grants the service's rights. */
+  public static void migrate(TestSchema schema) {
     try (Connection owner = schema.connectAsOwner();
         Connection service = schema.connectAsService()) {
       MariaDbDataSource source = new MariaDbDataSource(schema.url());
@@ -23,6 +29,5 @@ public final class ReadySchema {
     } catch (SQLException | UnusableDatabase e) {
       throw new IllegalStateException(e);
     }
-    return schema;
   }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bursar.application.posting.CallerContext;
+import org.bursar.application.posting.Channel;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Submission;
@@ -90,6 +92,49 @@ public abstract class IdempotencyContract extends PortContract {
         .allSatisfy(outcome -> assertThat(outcome.orThrow().replayed()).isFalse());
     assertThat(shop.available("ann")).isEqualTo("999");
     assertThat(other.available("ann")).isEqualTo("1");
+  }
+
+  @Test
+  void isScopedToTheChannel() {
+    Submission ours = shop.submission("pi_1", Orders.charge("ann", "1"));
+    List<Outcome> first = shop.post(ours);
+    for (Channel channel : List.of(Channel.STRIPE, Channel.SYSTEM, Channel.STAFF)) {
+      Submission other = by(channel, "pi_1", Orders.charge("ann", "10"));
+      Outcome.Done done = shop.post(other).get(0).orThrow();
+      assertThat(done.replayed()).isFalse();
+      assertThat(shop.post(other)).containsExactly(new Outcome.Done(done.answer(), true));
+      assertThat(shop.post(by(channel, "pi_1", Orders.charge("ann", "1"))))
+          .containsExactly(new Outcome.Refused(new Refusal.IdempotencyKeyReused("pi_1")));
+    }
+    assertThat(shop.post(ours))
+        .containsExactly(new Outcome.Done(first.get(0).orThrow().answer(), true));
+    assertThat(shop.available("ann")).isEqualTo("969");
+  }
+
+  @Test
+  void isScopedToTheChannelWithinABatchToo() {
+    List<Outcome> outcomes =
+        shop.post(
+            by(Channel.STRIPE, "pi_2", Orders.charge("ann", "10")),
+            shop.submission("pi_2", Orders.charge("ann", "1")));
+    assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.orThrow().replayed()).isFalse());
+    assertThat(shop.available("ann")).isEqualTo("989");
+  }
+
+  /** No key of the API is another channel's, however it is spelt. */
+  @Test
+  void keepsATenantFromSpellingAnotherChannelsKey() {
+    shop.post(by(Channel.STRIPE, "pi_3", Orders.charge("ann", "10")));
+    String tenant = shop.tenant();
+    for (String key :
+        List.of(
+            "STRIPE:pi_3", "STRIPE:" + tenant + ":pi_3", "channel:STRIPE:" + tenant + ":pi_3")) {
+      assertThat(shop.post(key, Orders.charge("ann", "1")).replayed()).as(key).isFalse();
+    }
+  }
+
+  private Submission by(Channel channel, String key, Command command) {
+    return new Submission(new CallerContext(shop.tenant(), channel, "test", key), command);
   }
 
   @Test

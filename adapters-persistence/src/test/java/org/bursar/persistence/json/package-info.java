@@ -1,0 +1,2 @@
+/** Tests of what documents are made of. */
+package org.bursar.persistence.json;
