@@ -12,9 +12,12 @@ import org.bursar.domain.wallet.HoldStatus;
  */
 public sealed interface Refusal {
 
-  /** What sort of no it is; callers map it to their own codes (HTTP: 400, 404, 409, 402, 422). */
+  /**
+   * What sort of no it is; callers map it to their own codes (HTTP: 400, 403, 404, 409, 402, 422).
+   */
   enum Kind {
     INVALID,
+    FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
     UNAFFORDABLE,
@@ -58,6 +61,20 @@ public sealed interface Refusal {
 
     public String detail() {
       return "There is no " + resource + (id.isEmpty() ? "." : " '" + id + "'.");
+    }
+  }
+
+  /** A customer asks for what somebody has to pay, and nobody here knows whether it was paid. */
+  record PaymentNotConfirmed(String plan) implements Refusal {
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+
+    public String detail() {
+      return "The plan '"
+          + plan
+          + "' has to be paid, and the tenant collects the money itself: its backend makes the change"
+          + " once it was paid.";
     }
   }
 
@@ -263,6 +280,18 @@ public sealed interface Refusal {
 
     public String detail() {
       return "The test clock stands at " + now + " and only moves forward.";
+    }
+  }
+
+  record ClockLeapTooFar(Instant latest) implements Refusal {
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+
+    public String detail() {
+      return "The test clock moves at most two years at a time: now to "
+          + latest
+          + " at the latest.";
     }
   }
 

@@ -53,8 +53,18 @@ record Sandbox(String code, Client tenant) {
     tenant.post(address + "/subscription", Map.of("plan", plan)).expect(201);
   }
 
+  /** Moves the clock, as far as it goes at a time and as often as it takes. */
   void on(Instant now) {
-    tenant.put("/test-clock", Map.of("now", now.toString())).expect(200);
+    Reply moved = move(now);
+    while (moved.status() == 422) {
+      move(Instant.parse(moved.text("latest"))).expect(200);
+      moved = move(now);
+    }
+    moved.expect(200);
+  }
+
+  Reply move(Instant now) {
+    return tenant.put("/test-clock", Map.of("now", now.toString()));
   }
 
   String available(String address) {

@@ -83,6 +83,32 @@ class SessionsIT extends OverHttp {
     there.get("/holds/" + own.id("holds")).expect(404);
   }
 
+  @Test
+  void aSessionCannotUpgradeToWhatNobodyHasPaid() {
+    Sandbox free = Sandbox.with(Shop.ASYNC);
+    String ada = free.customer("ada");
+    free.subscribe(ada, "free");
+    Client session = free.browser(ada);
+    Reply forbidden =
+        session.post(ada + "/subscription/change", Map.of("plan", "teams")).expect(403);
+    assertThat(forbidden.text("type")).isEqualTo("/problems/payment-not-confirmed");
+    assertThat(forbidden.text("plan")).isEqualTo("teams");
+    assertThat(free.available(ada)).as("nothing has changed").isEqualTo("150");
+    assertThat(session.get(ada + "/subscription").expect(200).text("plan")).isEqualTo("free");
+    session.post(ada + "/subscription", Map.of("plan", "teams")).expect(403);
+    session.post(ada + "/purchases", Map.of("pack", "pack-200")).expect(403);
+    assertThat(free.available(ada)).isEqualTo("150");
+    session.post(ada + "/subscription/preview", Map.of("plan", "teams")).expect(200);
+    free.tenant().post(ada + "/subscription/change", Map.of("plan", "teams")).expect(200);
+    assertThat(session.post(ada + "/subscription/change", Map.of("plan", "free")).expect(200))
+        .as("a downgrade waits")
+        .extracting(reply -> reply.text("pendingChange/plan"))
+        .isEqualTo("free");
+    session.delete(ada + "/subscription/pending-change").expect(200);
+    session.post(ada + "/subscription/cancel", Map.of()).expect(200);
+    session.post(ada + "/subscription/resume", Map.of()).expect(200);
+  }
+
   private Stream<Operation> opened() {
     return operations.stream().filter(operation -> operation.isOpenedBy("session"));
   }

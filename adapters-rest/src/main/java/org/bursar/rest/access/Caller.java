@@ -70,7 +70,7 @@ public record Caller(
   void require(RequiresScope needs, String named) {
     if (customer.isPresent()) {
       if (!needs.customer()) {
-        throw Fault.FORBIDDEN.problem("A customer's session does not allow this.").thrown();
+        throw Fault.FORBIDDEN.problem(needs.tellCustomer()).thrown();
       } else if (named != null) {
         requireSight("customer", named, named);
       }

@@ -41,7 +41,10 @@ public class PurchasesResource {
   }
 
   @POST
-  @RequiresScope(Scope.GRANT)
+  @RequiresScope(
+      value = Scope.GRANT,
+      tellCustomer =
+          "Only the tenant's backend may buy a pack: it knows whether the pack was paid.")
   @Idempotent
   @Operation(
       value = "Buy a pack",

@@ -17,4 +17,7 @@ public @interface RequiresScope {
    * be the session's own; elsewhere the method sees to it.
    */
   boolean customer() default false;
+
+  /** What a customer's session is told where it may not. */
+  String tellCustomer() default "A customer's session does not allow this.";
 }

@@ -34,6 +34,7 @@ public record Problem(
   public static int status(Refusal.Kind kind) {
     return switch (kind) {
       case INVALID -> 400;
+      case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case UNAFFORDABLE -> 402;

@@ -24,6 +24,7 @@ import org.bursar.domain.Refusal.AlreadyCanceled;
 import org.bursar.domain.Refusal.CurrencyMismatch;
 import org.bursar.domain.Refusal.NotForSale;
 import org.bursar.domain.Refusal.NothingPending;
+import org.bursar.domain.Refusal.PaymentNotConfirmed;
 import org.bursar.domain.Refusal.SamePlan;
 import org.bursar.domain.Refusal.SubscriptionExists;
 import org.bursar.rest.Replies;
@@ -38,6 +39,9 @@ import org.bursar.rest.operation.RequiresScope;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SubscriptionResource {
+  private static final String ONLY_PAID =
+      "Only the tenant's backend may take a plan: it knows whether the plan was paid.";
+
   private final Subscribing subscribing;
 
   @Inject
@@ -58,7 +62,7 @@ public class SubscriptionResource {
   }
 
   @POST
-  @RequiresScope(Scope.GRANT)
+  @RequiresScope(value = Scope.GRANT, tellCustomer = ONLY_PAID)
   @Idempotent
   @Operation(
       value = "Take a plan",
@@ -93,7 +97,12 @@ public class SubscriptionResource {
   @Operation(
       value = "Change the plan, as previewed",
       answer = Subscribed.class,
-      refuses = {SamePlan.class, CurrencyMismatch.class, NotForSale.class})
+      refuses = {
+        PaymentNotConfirmed.class,
+        SamePlan.class,
+        CurrencyMismatch.class,
+        NotForSale.class
+      })
   public Response change(
       @PathParam("customer") String customer,
       PlanChoice change,

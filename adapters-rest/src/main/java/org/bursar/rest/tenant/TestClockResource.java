@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.application.tenancy.TestClock;
 import org.bursar.domain.Refusal.ClockBackwards;
+import org.bursar.domain.Refusal.ClockLeapTooFar;
 import org.bursar.domain.Refusal.NotFound;
 import org.bursar.rest.access.Caller;
 import org.bursar.rest.operation.Operation;
@@ -46,8 +47,8 @@ public class TestClockResource {
   @PUT
   @RequiresScope(Scope.ADMIN)
   @Operation(
-      value = "Move the sandbox's clock forward",
-      refuses = {NotFound.class, ClockBackwards.class})
+      value = "Move the sandbox's clock forward, at most two years at a time",
+      refuses = {NotFound.class, ClockBackwards.class, ClockLeapTooFar.class})
   public Clock put(Clock to, @Context SecurityContext security) {
     return new Clock(clock.move(Caller.of(security).tenant(), to.now()));
   }

@@ -63,9 +63,11 @@ public class Subscribing {
   }
 
   /**
-   * Changes the plan, as previewed; answers {@link Subscribed}.
+   * Changes the plan, as previewed; answers {@link Subscribed}. Where nobody collects the money
+   * here, a customer can only change to what costs nothing or waits for the end of what is paid.
    *
-   * @throws org.bursar.domain.Refused not found, same plan, currency mismatch, not for sale
+   * @throws org.bursar.domain.Refused not found, payment not confirmed, same plan, currency
+   *     mismatch, not for sale
    */
   public Done change(CallerContext caller, ChangePlan order) {
     return books.submit(caller, order);
