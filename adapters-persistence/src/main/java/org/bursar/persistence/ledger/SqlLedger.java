@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.bursar.application.balance.UsageReport;
 import org.bursar.application.port.Ledger;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
@@ -98,6 +101,47 @@ public class SqlLedger implements Ledger {
     return session
         .first(owner, row -> row.text("customer"))
         .map(customer -> new StoredHold(found.get().hold(), customer));
+  }
+
+  @Override
+  public List<StoredCharge> charges(
+      WalletId wallet, ChargeFilter filter, Optional<Place> before, int limit) {
+    Sql sql =
+        Sql.of(EffectRow.SELECT + "WHERE wallet = ? AND at >= ?", wallet, filter.from())
+            .add(" AND at < ? AND credits IS NOT NULL AND refund_of IS NULL", filter.to());
+    filter.meter().ifPresent(meter -> sql.add(" AND meter = ?", meter));
+    before.ifPresent(
+        last -> sql.add(" AND at <= ? AND (at < ? OR id < ?)", last.at(), last.at(), last.id()));
+    sql.add(" ORDER BY at DESC, id DESC LIMIT ?", limit);
+    return database.call(session -> session.list(sql, EffectRow::of)).stream()
+        .flatMap(row -> row.charge().stream())
+        .toList();
+  }
+
+  /** Each status by itself: within one, the index has the ids in their order. */
+  @Override
+  public List<Hold> holds(
+      WalletId wallet, Optional<HoldStatus> status, Optional<UUID> before, int limit) {
+    List<HoldStatus> wanted = status.map(List::of).orElse(List.of(HoldStatus.values()));
+    return database.call(
+        session -> {
+          List<Hold> holds = new ArrayList<>();
+          for (HoldStatus each : wanted) {
+            holds.addAll(holds(session, wallet, each, before, limit));
+          }
+          Comparator<Hold> newestFirst =
+              Comparator.<Hold, String>comparing(hold -> hold.id().toString()).reversed();
+          return holds.stream().sorted(newestFirst).limit(limit).toList();
+        });
+  }
+
+  private static List<Hold> holds(
+      Session session, WalletId wallet, HoldStatus status, Optional<UUID> before, int limit)
+      throws SQLException {
+    Sql sql = Sql.of(HoldRow.SELECT + "WHERE wallet = ? AND status = ?", wallet, status);
+    before.ifPresent(last -> sql.add(" AND id < ?", last));
+    sql.add(" ORDER BY id DESC LIMIT ?", limit);
+    return session.list(sql, row -> HoldRow.of(row).hold());
   }
 
   @Override

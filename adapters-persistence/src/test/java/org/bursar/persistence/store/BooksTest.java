@@ -3,6 +3,7 @@ package org.bursar.persistence.store;
 import org.bursar.application.contract.BookkeepingContract;
 import org.bursar.application.contract.CrowdContract;
 import org.bursar.application.contract.IdempotencyContract;
+import org.bursar.application.contract.ListsContract;
 import org.bursar.application.contract.NeighboursContract;
 import org.bursar.application.contract.ReplayContract;
 import org.bursar.application.contract.ReturnsContract;
@@ -44,6 +45,14 @@ class BooksTest {
 
   @Nested
   class Idempotency extends IdempotencyContract {
+    @Override
+    protected Storage storage() {
+      return server;
+    }
+  }
+
+  @Nested
+  class Lists extends ListsContract {
     @Override
     protected Storage storage() {
       return server;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.rest.operation.Idempotent;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -25,6 +26,8 @@ final class Arguments {
           Map.entry("at", instant("the balance at this instant, past or future; now if left out")),
           Map.entry("from", instant("only from this instant on")),
           Map.entry("to", instant("only before this instant")),
+          Map.entry("meter", text("only charges by this meter", "chat")),
+          Map.entry("status", new Described("only holds of this status", Arguments::status)),
           Map.entry("groupBy", new Described("what to add up by", Arguments::grouping)));
 
   private Arguments() {}
@@ -84,6 +87,10 @@ final class Arguments {
         .minimum(java.math.BigDecimal.ONE)
         .maximum(java.math.BigDecimal.valueOf(100))
         .defaultValue(50);
+  }
+
+  private static Schema status() {
+    return Values.of(HoldStatus.class, true);
   }
 
   private static Schema grouping() {

@@ -19,6 +19,8 @@ import org.bursar.rest.charging.ChargesResource;
 import org.bursar.rest.charging.HoldsResource;
 import org.bursar.rest.charging.QuotesResource;
 import org.bursar.rest.customer.BalanceResource;
+import org.bursar.rest.customer.CustomerChargesResource;
+import org.bursar.rest.customer.CustomerHoldsResource;
 import org.bursar.rest.customer.CustomerResource;
 import org.bursar.rest.customer.CustomersResource;
 import org.bursar.rest.customer.GrantsResource;
@@ -57,6 +59,8 @@ public record Route(String verb, String path, Method method) {
           CustomerResource.class,
           BalanceResource.class,
           EventsResource.class,
+          CustomerChargesResource.class,
+          CustomerHoldsResource.class,
           LedgerResource.class,
           UsageResource.class,
           GrantsResource.class,

@@ -48,6 +48,8 @@ class ProblemTest {
         Map.entry(new Refusal.NotForSale("plan", "old"), 422),
         Map.entry(new Refusal.CurrencyMismatch("USD", "EUR"), 422),
         Map.entry(new Refusal.ClockBackwards(AT), 409),
+        Map.entry(new Refusal.ClockLeapTooFar(AT), 422),
+        Map.entry(new Refusal.PaymentNotConfirmed("teams"), 403),
         Map.entry(new Refusal.WriteConflict("plan"), 409));
   }
 

@@ -12,6 +12,7 @@ import org.bursar.application.balance.Balance.NextGrant;
 import org.bursar.application.granting.Lot;
 import org.bursar.application.port.Ledger;
 import org.bursar.domain.Refusal;
+import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.policy.PolicyHistory;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.subscription.Upcoming;
@@ -19,7 +20,7 @@ import org.bursar.domain.wallet.BurnDownOrder;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.DerivedIds;
 import org.bursar.domain.wallet.EntryType;
-import org.bursar.domain.wallet.WalletId;
+import org.bursar.domain.wallet.Wallet;
 
 /** The conversation about what a customer has. */
 @Dependent
@@ -46,7 +47,7 @@ public class Balances {
    */
   public Balance now(String tenant, String customer) {
     CurrentAccount current = accounts.now(tenant, customer);
-    return balance(customer, current, current.now());
+    return balance(customer, current.account(), current.terms().policies(), current.now());
   }
 
   /**
@@ -57,36 +58,55 @@ public class Balances {
    */
   public Balance at(String tenant, String customer, Instant at) {
     CurrentAccount current = accounts.now(tenant, customer);
+    PolicyHistory policies = current.terms().policies();
     if (at.isBefore(current.now())) {
-      Account past =
-          accounts
-              .sinceLastPosting(tenant, customer, at)
-              .orElseGet(() -> fromLedger(WalletId.of(tenant, customer), current, at));
-      return balance(customer, new CurrentAccount(past, List.of(), current.terms(), at), at);
-    }
-    if (at.isAfter(later(current.now(), FARTHEST))) {
+      return past(customer, current, at);
+    } else if (at.isAfter(later(current.now(), FARTHEST))) {
       throw new Refusal.Malformed("at", "must be within ten years from now").refused();
     }
-    PolicyHistory policies = current.terms().policies();
-    Account ahead = current.account().settle(policies, at).account();
-    return balance(customer, new CurrentAccount(ahead, List.of(), current.terms(), at), at);
+    return balance(customer, current.account().settle(policies, at).account(), policies, at);
   }
 
-  private Account fromLedger(WalletId wallet, CurrentAccount current, Instant at) {
-    return new Account(ledger.walletAt(wallet, at), current.account().zone(), Optional.empty());
+  /** What has fallen due since the last posting is not in the ledger yet; all before is. */
+  private Balance past(String customer, CurrentAccount current, Instant at) {
+    PolicyHistory policies = current.terms().policies();
+    Account stored = current.stored();
+    if (!stored.wallet().lastAt().isAfter(at)) {
+      return balance(customer, stored.settle(policies, at).account(), policies, at);
+    }
+    Wallet then = ledger.walletAt(stored.wallet().id(), at);
+    Account past = new Account(then, stored.zone(), Optional.empty());
+    List<Upcoming> upcoming = past.upcoming(policies, at, later(at, HORIZON));
+    return balance(customer, past, orderAt(stored, policies, at), upcoming, at);
   }
 
-  private static Balance balance(String customer, CurrentAccount current, Instant at) {
-    Account account = current.account();
-    PolicyHistory policies = current.terms().policies();
+  /** By the plan of that time, as far as it is the one that is known now. */
+  private static BurnDownOrder orderAt(Account stored, PolicyHistory policies, Instant at) {
+    Overrides overrides =
+        stored
+            .subscription()
+            .filter(latest -> !latest.anchor().start().isAfter(at))
+            .filter(latest -> latest.cancelAt().filter(end -> !end.isAfter(at)).isEmpty())
+            .map(latest -> latest.plan().policy())
+            .orElse(Overrides.NONE);
+    return policies.at(at).with(overrides).burnDown();
+  }
+
+  private static Balance balance(
+      String customer, Account account, PolicyHistory policies, Instant at) {
     BurnDownOrder order = account.policy(policies, at).burnDown();
+    List<Upcoming> upcoming = account.upcoming(policies, at, later(at, HORIZON));
+    return balance(customer, account, order, upcoming, at);
+  }
+
+  private static Balance balance(
+      String customer, Account account, BurnDownOrder order, List<Upcoming> upcoming, Instant at) {
     List<Lot> lots =
         account.wallet().lots().stream()
             .filter(CreditLot::isOpen)
             .sorted(order)
             .map(Lot::of)
             .toList();
-    List<Upcoming> upcoming = account.upcoming(policies, at, later(at, HORIZON));
     return new Balance(
         customer,
         at,

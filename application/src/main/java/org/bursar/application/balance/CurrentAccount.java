@@ -9,9 +9,11 @@ import org.bursar.domain.wallet.Posting;
 /**
  * An account with everything done that has fallen due by now, and the terms that hold for it.
  *
+ * @param stored the account as it is stored
  * @param due what has fallen due but is not in the ledger yet, in order
  */
-public record CurrentAccount(Account account, List<Posting> due, Terms terms, Instant now) {
+public record CurrentAccount(
+    Account account, Account stored, List<Posting> due, Terms terms, Instant now) {
   public CurrentAccount {
     due = List.copyOf(due);
   }

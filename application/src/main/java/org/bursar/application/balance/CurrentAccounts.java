@@ -11,7 +11,6 @@ import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;
 import org.bursar.application.posting.Settle;
 import org.bursar.domain.Refusal;
-import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.Cause;
 import org.bursar.domain.wallet.WalletId;
 
@@ -48,7 +47,8 @@ public class CurrentAccounts {
     Terms terms = stored.terms();
     Instant now = stored.account().wallet().moment(terms.now(clock));
     return DueSteps.of(stored.account(), terms.policies(), now)
-        .map(due -> new CurrentAccount(due.account(), due.postings(), terms, now));
+        .map(
+            due -> new CurrentAccount(due.account(), stored.account(), due.postings(), terms, now));
   }
 
   /** A clock that moves on meanwhile makes it a few steps more, hardly ever too many again. */
@@ -61,18 +61,6 @@ public class CurrentAccounts {
       }
     }
     throw new IllegalStateException("the account falls behind faster than it is settled");
-  }
-
-  /**
-   * A customer's account as it stood at a past instant, if nothing later has been posted; what had
-   * fallen due by then is not in the ledger yet. Empty where the ledger knows better.
-   *
-   * @throws org.bursar.domain.Refused not found
-   */
-  Optional<Account> sinceLastPosting(String tenant, String customer, Instant at) {
-    return Optional.of(stored(tenant, customer))
-        .filter(stored -> !stored.account().wallet().lastAt().isAfter(at))
-        .map(stored -> stored.account().settle(stored.terms().policies(), at).account());
   }
 
   private Stored stored(String tenant, String customer) {

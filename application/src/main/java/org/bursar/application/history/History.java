@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bursar.application.balance.CurrentAccount;
 import org.bursar.application.balance.CurrentAccounts;
 import org.bursar.application.balance.UsageReport;
+import org.bursar.application.charging.Held;
 import org.bursar.application.port.Ledger;
+import org.bursar.application.port.Ledger.ChargeFilter;
+import org.bursar.application.port.Ledger.Place;
 import org.bursar.application.port.Ledger.StoredCharge;
 import org.bursar.domain.wallet.CreditLot;
+import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.WalletId;
 
@@ -25,6 +33,10 @@ import org.bursar.domain.wallet.WalletId;
  */
 @Dependent
 public class History {
+  /** Ids rise with time. By their bits, without signs, as a database compares them. */
+  private static final Comparator<UUID> NEWEST_FIRST =
+      Comparator.comparing(UUID::toString).reversed();
+
   private final CurrentAccounts accounts;
   private final Ledger ledger;
 
@@ -80,6 +92,48 @@ public class History {
    */
   public void charges(String tenant, String customer, Span span, Consumer<StoredCharge> sink) {
     ledger.forEachCharge(wallet(accounts.now(tenant, customer)), span.from(), span.to(), sink);
+  }
+
+  /**
+   * A page of charges, newest first, each with what has come back of it since.
+   *
+   * @param before only charges that come after this place in the list
+   * @throws org.bursar.domain.Refused not found
+   */
+  public List<StoredCharge> charges(
+      String tenant, String customer, ChargeFilter filter, Optional<Place> before, int limit) {
+    return ledger.charges(wallet(accounts.now(tenant, customer)), filter, before, limit);
+  }
+
+  /**
+   * A page of holds, the latest that began first, each as it stands now: one that has timed out is
+   * EXPIRED, though its timeout is not in the ledger yet.
+   *
+   * @param status only holds of this status; all if empty
+   * @param before only holds with a lower id
+   * @throws org.bursar.domain.Refused not found
+   */
+  public List<Held> holds(
+      String tenant,
+      String customer,
+      Optional<HoldStatus> status,
+      Optional<UUID> before,
+      int limit) {
+    CurrentAccount current = accounts.now(tenant, customer);
+    Map<UUID, Hold> ended = new HashMap<>();
+    current.due().forEach(posting -> posting.hold().ifPresent(hold -> ended.put(hold.id(), hold)));
+    Map<UUID, Hold> page = new TreeMap<>(NEWEST_FIRST);
+    ledger
+        .holds(wallet(current), status, before, limit + ended.size())
+        .forEach(hold -> page.put(hold.id(), hold));
+    ended.values().stream()
+        .filter(hold -> before.filter(last -> NEWEST_FIRST.compare(hold.id(), last) <= 0).isEmpty())
+        .forEach(hold -> page.put(hold.id(), hold));
+    return page.values().stream()
+        .filter(hold -> status.filter(wanted -> hold.status() != wanted).isEmpty())
+        .limit(limit)
+        .map(hold -> Held.of(customer, hold, current.account().wallet().available()))
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
@@ -45,6 +46,22 @@ public interface Ledger {
   /** The charges of a wallet in a span of time, oldest first, one by one. */
   void forEachCharge(WalletId wallet, Instant from, Instant to, Consumer<StoredCharge> reader);
 
+  /**
+   * Charges of a wallet, newest first.
+   *
+   * @param before only charges that come after this place in the list
+   */
+  List<StoredCharge> charges(
+      WalletId wallet, ChargeFilter filter, Optional<Place> before, int limit);
+
+  /**
+   * Holds of a wallet as they are stored, the latest that began first.
+   *
+   * @param status only holds of this status; all if empty
+   * @param before only holds with a lower id
+   */
+  List<Hold> holds(WalletId wallet, Optional<HoldStatus> status, Optional<UUID> before, int limit);
+
   /** A charge of this tenant, with what has been refunded of it. */
   Optional<StoredCharge> charge(String tenant, UUID id);
 
@@ -65,6 +82,17 @@ public interface Ledger {
 
   /** A charge and what came back of it. */
   record StoredCharge(Charge charge, Credits refunded, WalletId wallet) {}
+
+  /**
+   * Which charges are asked for.
+   *
+   * @param to exclusive
+   * @param meter whose charges; all if empty
+   */
+  record ChargeFilter(Instant from, Instant to, Optional<String> meter) {}
+
+  /** Where a charge stands in a list: by its time and, at the same time, by its id. */
+  record Place(Instant at, UUID id) {}
 
   /** A hold and its customer. */
   record StoredHold(Hold hold, String customer) {}

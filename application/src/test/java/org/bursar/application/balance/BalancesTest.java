@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.balance.Balance.NextGrant;
+import org.bursar.application.charging.Cost;
+import org.bursar.application.charging.MakeCharge;
 import org.bursar.application.contract.Ports;
 import org.bursar.application.granting.GrantCredits;
 import org.bursar.application.granting.GrantCredits.Life;
+import org.bursar.application.granting.Lot;
 import org.bursar.application.memory.CountingIds;
 import org.bursar.application.memory.MemoryPorts;
 import org.bursar.application.memory.MemoryStore;
@@ -18,13 +22,16 @@ import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.Submission;
+import org.bursar.application.purchasing.BuyPack;
 import org.bursar.application.subscribing.SubscribeToPlan;
 import org.bursar.application.tenancy.Tenant;
 import org.bursar.domain.catalog.BillingInterval;
 import org.bursar.domain.catalog.Money;
+import org.bursar.domain.catalog.Pack;
 import org.bursar.domain.catalog.Plan;
 import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.wallet.Credits;
+import org.bursar.domain.wallet.Metadata;
 import org.bursar.domain.wallet.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +85,41 @@ class BalancesTest {
         .contains(new NextGrant(Instant.parse("2027-03-31T00:00:00Z"), nine));
   }
 
+  @Test
+  void thePastIsInTheOrderOfItsOwnPlan() {
+    Overrides packsFirst = Overrides.parse(Map.of("burnDown", "PACK"));
+    Money dear = new Money(100, "USD");
+    Credits nine = Credits.of(9);
+    ports
+        .catalog()
+        .add("t", new Plan("p", 1, "P", BillingInterval.MONTH, dear, nine, packsFirst, true));
+    ports.catalog().add("t", new Pack("k", 1, "K", nine, dear, Overrides.NONE, true));
+    post("s", new SubscribeToPlan("ada", "p", List.of()));
+    ports.tenants().moveClock("t", END);
+    post("b", new BuyPack("ada", "k"));
+    assertThat(sourcesAt(END)).as("now").containsExactly(Source.PACK, Source.ALLOWANCE);
+    ports.tenants().moveClock("t", LATER);
+    post("c", new MakeCharge("ada", new Cost.Fixed(Credits.of(1)), Metadata.NONE));
+    assertThat(sourcesAt(END)).as("as it was").containsExactly(Source.PACK, Source.ALLOWANCE);
+    assertThat(sourcesAt(LATER)).containsExactly(Source.PACK, Source.ALLOWANCE);
+    assertThat(balances.at("t", "ada", START).lots()).hasSize(1);
+  }
+
+  private List<Source> sourcesAt(Instant at) {
+    return balances.at("t", "ada", at).lots().stream().map(Lot::source).toList();
+  }
+
   private Credits availableAt(Instant at) {
     return balances.at("t", "ada", at).available();
   }
 
   private void post(Command command) {
+    post("once", command);
+  }
+
+  private void post(String key, Command command) {
     Bookkeeping books = new Bookkeeping(ports.accounts(), WALL, new CountingIds());
-    Submission submission = new Submission(new CallerContext("t", "key:test", "once"), command);
+    Submission submission = new Submission(new CallerContext("t", "key:test", key), command);
     store.inTransaction(() -> books.post(List.of(submission)).get(0).orThrow());
   }
 }

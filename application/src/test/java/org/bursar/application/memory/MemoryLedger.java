@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bursar.application.balance.UsageReport;
+import org.bursar.application.charging.Charge;
 import org.bursar.application.port.Ledger;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
+import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.domain.wallet.WalletId;
@@ -110,6 +112,41 @@ public final class MemoryLedger implements Ledger {
                             .filter(hold -> hold.id().equals(id))
                             .findFirst()
                             .map(hold -> new StoredHold(hold, book.customer))));
+  }
+
+  @Override
+  public List<StoredCharge> charges(
+      WalletId wallet, ChargeFilter filter, Optional<Place> before, int limit) {
+    Comparator<StoredCharge> oldestFirst =
+        Comparator.<StoredCharge, Instant>comparing(stored -> stored.charge().at())
+            .thenComparing(stored -> stored.charge().id().toString());
+    return of(wallet, MemoryLedger::storedCharges).orElse(List.of()).stream()
+        .filter(stored -> isIn(stored.charge().at(), filter.from(), filter.to()))
+        .filter(
+            stored -> filter.meter().isEmpty() || filter.meter().equals(stored.charge().meter()))
+        .filter(stored -> before.isEmpty() || isBefore(stored.charge(), before.get()))
+        .sorted(oldestFirst.reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isBefore(Charge charge, Place place) {
+    int byTime = charge.at().compareTo(place.at());
+    return byTime < 0
+        || (byTime == 0 && charge.id().toString().compareTo(place.id().toString()) < 0);
+  }
+
+  @Override
+  public List<Hold> holds(
+      WalletId wallet, Optional<HoldStatus> status, Optional<UUID> before, int limit) {
+    Comparator<Hold> lowestFirst = Comparator.comparing(hold -> hold.id().toString());
+    return of(wallet, book -> book.wallet.holds()).orElse(List.of()).stream()
+        .filter(hold -> status.isEmpty() || status.get() == hold.status())
+        .filter(
+            hold -> before.isEmpty() || hold.id().toString().compareTo(before.get().toString()) < 0)
+        .sorted(lowestFirst.reversed())
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.bursar.application.contract.CustomersContract;
 import org.bursar.application.contract.IdempotencyContract;
 import org.bursar.application.contract.KeysContract;
 import org.bursar.application.contract.LedgerContract;
+import org.bursar.application.contract.ListsContract;
 import org.bursar.application.contract.LivesContract;
 import org.bursar.application.contract.LockingContract;
 import org.bursar.application.contract.NeighboursContract;
@@ -117,6 +118,14 @@ class MemoryPortsTest {
 
   @Nested
   class Locking extends LockingContract {
+    @Override
+    protected Storage storage() {
+      return store;
+    }
+  }
+
+  @Nested
+  class Lists extends ListsContract {
     @Override
     protected Storage storage() {
       return store;
