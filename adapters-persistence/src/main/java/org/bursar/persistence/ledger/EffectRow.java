@@ -36,13 +36,12 @@ record EffectRow(IdempotencyRecord effect, Credits refunded) {
   }
 
   /**
-   * 122 bits that stand for a tenant's key in a channel. A tenant's code has neither colons nor
-   * capitals, so no two texts are alike; those of the API are as they were before there were
-   * others.
+   * 122 bits that stand for a tenant's key in a channel. A tenant's code has no colon, so no two
+   * texts are alike; those of the API are as they were before there were other channels.
    */
   static UUID hash(IdempotencyRecord.Key key) {
-    String channel = key.channel() == Channel.API ? "" : key.channel() + ":";
-    return DerivedIds.id("key:" + channel + key.tenant() + ":" + key.key());
+    String kind = key.channel() == Channel.API ? "key:" : "key of " + key.channel() + ":";
+    return DerivedIds.id(kind + key.tenant() + ":" + key.key());
   }
 
   Object[] columns() {

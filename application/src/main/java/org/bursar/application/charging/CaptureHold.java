@@ -2,7 +2,6 @@ package org.bursar.application.charging;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.Charge.ChargeContext;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.port.Terms;
 import org.bursar.application.posting.CanonicalForm;
@@ -51,15 +50,15 @@ public record CaptureHold(UUID hold, Optional<Usage> usage, Optional<Credits> cr
     CaptureTerms terms = new CaptureTerms(context.cause(""), policy.burnDown(), policy.shortfall());
     Posting posting = wallet.capture(hold, cost.credits(), terms, context.now());
     account.post(posting);
-    ChargeContext particulars =
-        new ChargeContext(
+    NewCharge made =
+        new NewCharge(
             context,
             account.customer(),
             policy.burnDown().first(),
             Optional.of(hold),
             held.note(),
             wallet.available());
-    Charge charged = Charge.of(posting, cost, particulars);
+    Charge charged = made.of(posting, cost);
     account.charged(charged);
     return captured(posting.hold().orElseThrow(), charged);
   }

@@ -46,32 +46,6 @@ public record Charge(
     Instant at)
     implements Receipt {
 
-  static Charge of(Posting posting, Priced price, ChargeContext particulars) {
-    Credits owed = posting.incurred();
-    Credits taken = posting.draws().stream().map(Draw::credits).reduce(owed, Credits::plus);
-    return new Charge(
-        particulars.context().id(),
-        particulars.customer(),
-        "CHARGED",
-        taken,
-        nonZero(price.credits().minus(taken)),
-        nonZero(owed),
-        price.tariff().map(RateCardVersion::meter),
-        price.usage(),
-        price.tariff().map(RateCardVersion::version),
-        posting.draws(),
-        particulars.burnDown(),
-        particulars.hold(),
-        particulars.note().description(),
-        particulars.note().metadata(),
-        posting.balanceAfter(particulars.before()),
-        posting.at());
-  }
-
-  static Optional<Credits> nonZero(Credits credits) {
-    return Optional.of(credits).filter(Credits::isPositive);
-  }
-
   /** What a refund needs of it, before any refund. */
   public RefundableCharge toCharge() {
     return toCharge(Credits.ZERO);
@@ -80,13 +54,4 @@ public record Charge(
   public RefundableCharge toCharge(Credits refunded) {
     return new RefundableCharge(id, credits, owed.orElse(Credits.ZERO), draws, refunded, at);
   }
-
-  /** Where a charge is made. */
-  record ChargeContext(
-      DecisionContext context,
-      String customer,
-      List<Source> burnDown,
-      Optional<UUID> hold,
-      Metadata note,
-      Credits before) {}
 }

@@ -1,7 +1,6 @@
 package org.bursar.application.charging;
 
 import java.util.Optional;
-import org.bursar.application.charging.Charge.ChargeContext;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.posting.CanonicalForm;
 import org.bursar.application.posting.Command;
@@ -39,10 +38,10 @@ public record MakeCharge(String customer, Cost cost, Metadata note) implements C
             .wallet()
             .charge(price.credits(), context.cause(""), burnDown, context.now());
     account.post(posting);
-    ChargeContext particulars =
-        new ChargeContext(
+    NewCharge made =
+        new NewCharge(
             context, account.customer(), burnDown.first(), Optional.empty(), note, before);
-    Charge charged = Charge.of(posting, price, particulars);
+    Charge charged = made.of(posting, price);
     account.charged(charged);
     return charged;
   }
