@@ -3,6 +3,7 @@ package org.bursar.application;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -34,6 +35,16 @@ class ArchitectureTest {
         .because("adapters belong outside: the conversations must run without any of them")
         .check(APPLICATION);
     assertThat(APPLICATION).as("classes looked at").hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void hasNoCirclesOfPackages() {
+    slices()
+        .matching("org.bursar.application.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("what goes in circles can only be understood, or changed, all at once")
+        .check(APPLICATION);
   }
 
   @Test
@@ -84,7 +95,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages("org.bursar.application.posting..", "..renewing..")
         .should()
-        .callMethod(org.bursar.application.port.Accounts.class, "post", java.util.List.class)
+        .callMethod(org.bursar.application.posting.Accounts.class, "post", java.util.List.class)
         .because(GroupCommit.class.getSimpleName() + " is what makes a key count once")
         .check(APPLICATION);
   }

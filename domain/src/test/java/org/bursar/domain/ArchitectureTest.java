@@ -37,6 +37,7 @@ class ArchitectureTest {
   @CsvSource({
     "calendar, ''",
     "wallet, ''",
+    "customer, ''",
     "policy, calendar wallet",
     "catalog, calendar wallet policy",
     "metering, calendar wallet policy",

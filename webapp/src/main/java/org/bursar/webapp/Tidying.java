@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.bursar.application.port.Tenants;
 import org.bursar.application.renewing.Renewing;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.persistence.schema.SchemaReady;
 import org.bursar.rest.problem.TransientFailureLog;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bursar.application.contract.Orders;
-import org.bursar.application.port.Accounts;
+import org.bursar.application.posting.Accounts;
 import org.bursar.application.posting.Bookkeeping;
 import org.bursar.application.posting.CallerContext;
 import org.bursar.application.posting.GroupCommit;

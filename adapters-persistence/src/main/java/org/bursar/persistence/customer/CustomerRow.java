@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.bursar.application.customer.Customer;
+import org.bursar.domain.customer.Customer;
 import org.bursar.persistence.sql.Micros;
 
 /** A row of {@code account}, as far as it is the customer's; only read. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import org.bursar.application.port.Keys;
 import org.bursar.application.tenancy.ApiKey;
+import org.bursar.application.tenancy.Keys;
 import org.bursar.persistence.sql.Database;
 import org.bursar.persistence.sql.Sql;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.bursar.application.port.Ledger.Book;
+import org.bursar.application.ledger.Ledger.Book;
 import org.bursar.application.port.TransientFailure;
 import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bursar.application.port.Accounts.Stored;
+import org.bursar.application.posting.Accounts.Stored;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.CreditLot;

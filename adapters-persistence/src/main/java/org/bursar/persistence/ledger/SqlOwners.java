@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.port.Owners;
+import org.bursar.application.posting.Owners;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.WalletId;
 import org.bursar.persistence.ledger.OwnerCache.Owner;

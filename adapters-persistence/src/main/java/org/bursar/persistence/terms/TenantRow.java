@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.persistence.sql.Micros;
 
 /** A row of {@code tenant}. */

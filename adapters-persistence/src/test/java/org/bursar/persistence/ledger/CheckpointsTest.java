@@ -13,7 +13,7 @@ import org.bursar.application.contract.PastContract;
 import org.bursar.application.contract.ProofContract;
 import org.bursar.application.contract.Shop;
 import org.bursar.application.contract.Storage;
-import org.bursar.application.port.Ledger;
+import org.bursar.application.ledger.Ledger;
 import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.Wallet;
 import org.bursar.persistence.schema.ReadySchema;

@@ -2,8 +2,8 @@ package org.bursar.rest.customer;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.bursar.application.balance.UsageReport.Grouping;
 import org.bursar.application.history.History.Span;
+import org.bursar.application.ledger.UsageReport.Grouping;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.Validity;
 import org.bursar.rest.Parameters;

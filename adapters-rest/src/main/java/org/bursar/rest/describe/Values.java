@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.bursar.application.balance.CreditSum;
+import org.bursar.application.ledger.CreditSum;
 import org.bursar.application.posting.Receipt;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.bursar.application.balance.CreditSum;
+import org.bursar.application.ledger.CreditSum;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Validity;

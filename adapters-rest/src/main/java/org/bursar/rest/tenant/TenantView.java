@@ -1,7 +1,7 @@
 package org.bursar.rest.tenant;
 
 import java.util.Optional;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.rest.tenant.TenantRequest.Mode;
 
 /**

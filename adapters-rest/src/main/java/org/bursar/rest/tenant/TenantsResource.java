@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.bursar.application.tenancy.KeyRing;
 import org.bursar.application.tenancy.Scope;
 import org.bursar.application.tenancy.Tenancies;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.rest.Replies;
 import org.bursar.rest.json.Rules;
 import org.bursar.rest.operation.Operation;

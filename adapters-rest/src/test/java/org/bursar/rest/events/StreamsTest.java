@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.bursar.application.balance.Balance;
 import org.bursar.application.balance.SeenBalance;
-import org.bursar.application.port.Accounts.AccountVersion;
+import org.bursar.application.posting.Accounts.AccountVersion;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.rest.events.Streams.Limits;
 import org.bursar.rest.problem.Problem;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bursar.application.batching.BatchingExecutor;
-import org.bursar.application.port.Accounts;
-import org.bursar.application.port.Accounts.Stored;
+import org.bursar.application.posting.Accounts;
+import org.bursar.application.posting.Accounts.Stored;
 import org.bursar.domain.wallet.WalletId;
 
 /**

@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.bursar.application.port.Accounts;
-import org.bursar.application.port.Accounts.AccountVersion;
 import org.bursar.application.port.Tenants;
 import org.bursar.application.port.Terms;
+import org.bursar.application.posting.Accounts;
+import org.bursar.application.posting.Accounts.AccountVersion;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.WalletId;
 

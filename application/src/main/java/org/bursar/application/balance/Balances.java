@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.bursar.application.balance.Balance.Coming;
 import org.bursar.application.balance.Balance.NextGrant;
 import org.bursar.application.granting.Lot;
-import org.bursar.application.port.Ledger;
+import org.bursar.application.ledger.Ledger;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.policy.Overrides;
 import org.bursar.domain.policy.PolicyHistory;

@@ -2,7 +2,7 @@ package org.bursar.application.balance;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.bursar.application.port.Accounts.AccountVersion;
+import org.bursar.application.posting.Accounts.AccountVersion;
 import org.bursar.domain.wallet.WalletId;
 
 /**

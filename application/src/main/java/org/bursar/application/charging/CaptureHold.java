@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.port.Terms;
 import org.bursar.application.posting.CanonicalForm;
+import org.bursar.application.posting.Charge;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.DecisionContext;
 import org.bursar.application.posting.OpenAccount;

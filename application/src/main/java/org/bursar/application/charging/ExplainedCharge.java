@@ -1,6 +1,7 @@
 package org.bursar.application.charging;
 
 import java.util.List;
+import org.bursar.application.posting.Charge;
 import org.bursar.domain.wallet.Credits;
 
 /**

@@ -3,6 +3,7 @@ package org.bursar.application.charging;
 import java.util.Optional;
 import org.bursar.application.charging.Cost.Priced;
 import org.bursar.application.posting.CanonicalForm;
+import org.bursar.application.posting.Charge;
 import org.bursar.application.posting.Command;
 import org.bursar.application.posting.DecisionContext;
 import org.bursar.application.posting.OpenAccount;

@@ -11,6 +11,7 @@ import org.bursar.application.port.Customers.Details;
 import org.bursar.application.port.Customers.Position;
 import org.bursar.application.port.Tenants;
 import org.bursar.domain.Refusal;
+import org.bursar.domain.customer.Customer;
 
 /** The conversation about who the customers are. */
 @UseCase

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.bursar.application.customer.Customer;
+import org.bursar.domain.customer.Customer;
 
 /** The customers of each tenant. */
 public interface Customers {

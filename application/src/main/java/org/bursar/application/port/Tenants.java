@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 
 /** The tenants and their terms. */
 public interface Tenants {

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bursar.application.UseCase;
-import org.bursar.application.port.Accounts;
 import org.bursar.application.port.Ids;
-import org.bursar.application.port.Opening;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import org.bursar.application.port.Owners;
 import org.bursar.domain.wallet.WalletId;
 
 /**

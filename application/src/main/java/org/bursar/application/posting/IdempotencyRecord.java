@@ -3,7 +3,6 @@ package org.bursar.application.posting;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.Charge;
 import org.bursar.domain.wallet.WalletId;
 
 /**

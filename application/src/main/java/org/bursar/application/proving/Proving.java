@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bursar.application.UseCase;
-import org.bursar.application.port.Ledger;
-import org.bursar.application.port.Ledger.Book;
+import org.bursar.application.ledger.Ledger;
+import org.bursar.application.ledger.Ledger.Book;
 import org.bursar.domain.wallet.LedgerInvariants;
 
 /** The conversation about whether the ledger is right. */

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bursar.application.UseCase;
-import org.bursar.application.port.Keys;
 import org.bursar.application.port.Tenants;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.wallet.DerivedIds;

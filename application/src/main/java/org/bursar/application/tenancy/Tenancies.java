@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bursar.application.UseCase;
 import org.bursar.application.port.Tenants;
+import org.bursar.domain.customer.Tenant;
 
 /** The conversation with the service's operator about who its tenants are. */
 @UseCase

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.bursar.application.UseCase;
 import org.bursar.application.port.Tenants;
 import org.bursar.domain.Refusal;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.domain.wallet.Validity;
 
 /** The conversation about a sandbox's clock, which stands still until it is moved. */

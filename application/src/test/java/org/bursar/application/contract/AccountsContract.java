@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.application.port.Opening;
 import org.bursar.application.posting.OpenAccount;
+import org.bursar.application.posting.Opening;
 import org.bursar.application.posting.Submission;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.BurnDownOrder;
@@ -25,7 +25,7 @@ import org.bursar.domain.wallet.WalletId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link org.bursar.application.port.Accounts} promise about what they store. */
+/** What {@link org.bursar.application.posting.Accounts} promise about what they store. */
 public abstract class AccountsContract extends PortContract {
   private Shop shop;
 

@@ -13,7 +13,7 @@ import org.bursar.application.renewing.Renewing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link org.bursar.application.port.Accounts} promise to those who tidy. */
+/** What {@link org.bursar.application.posting.Accounts} promise to those who tidy. */
 public abstract class ClaimingContract extends PortContract {
   private Shop shop;
 

@@ -14,15 +14,17 @@ import org.bursar.application.balance.AccountBatchReader;
 import org.bursar.application.balance.CurrentAccounts;
 import org.bursar.application.charging.Held;
 import org.bursar.application.history.History;
-import org.bursar.application.port.Ledger.ChargeFilter;
-import org.bursar.application.port.Ledger.Place;
-import org.bursar.application.port.Ledger.StoredCharge;
+import org.bursar.application.ledger.Ledger.ChargeFilter;
+import org.bursar.application.ledger.Ledger.Place;
+import org.bursar.application.ledger.Ledger.StoredCharge;
 import org.bursar.domain.wallet.HoldStatus;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the {@link org.bursar.application.port.Ledger} promises about lists, and what they show. */
+/**
+ * What the {@link org.bursar.application.ledger.Ledger} promises about lists, and what they show.
+ */
 public abstract class ListsContract extends PortContract {
   private static final Instant LATER = Shop.OPENING.plus(Duration.ofHours(2));
 

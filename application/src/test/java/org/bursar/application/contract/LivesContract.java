@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bursar.application.port.Ledger.Book;
+import org.bursar.application.ledger.Ledger.Book;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Submission;
 import org.bursar.domain.wallet.CreditLot;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the {@link org.bursar.application.port.Ledger} promises about the past of wallets in whose
+ * What the {@link org.bursar.application.ledger.Ledger} promises about the past of wallets in whose
  * lives anything may happen: what the entries up to an instant come to, at every instant.
  */
 public abstract class LivesContract extends PortContract {

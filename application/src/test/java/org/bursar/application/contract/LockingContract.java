@@ -11,15 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bursar.application.port.Opening;
 import org.bursar.application.port.TransientFailure;
+import org.bursar.application.posting.Opening;
 import org.bursar.application.posting.Outcome;
 import org.bursar.application.posting.Receipt;
 import org.bursar.application.posting.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link org.bursar.application.port.Accounts} promise to those who come together. */
+/** What {@link org.bursar.application.posting.Accounts} promise to those who come together. */
 public abstract class LockingContract extends PortContract {
   private Shop shop;
 

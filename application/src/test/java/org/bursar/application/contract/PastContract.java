@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.application.port.Ledger;
+import org.bursar.application.ledger.Ledger;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;
 import org.junit.jupiter.api.BeforeEach;

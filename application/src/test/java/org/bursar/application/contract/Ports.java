@@ -1,12 +1,12 @@
 package org.bursar.application.contract;
 
-import org.bursar.application.port.Accounts;
+import org.bursar.application.ledger.Ledger;
 import org.bursar.application.port.Catalog;
 import org.bursar.application.port.Customers;
-import org.bursar.application.port.Keys;
-import org.bursar.application.port.Ledger;
-import org.bursar.application.port.Owners;
 import org.bursar.application.port.Tenants;
+import org.bursar.application.posting.Accounts;
+import org.bursar.application.posting.Owners;
+import org.bursar.application.tenancy.Keys;
 
 /** The outbound ports of one store. */
 public record Ports(

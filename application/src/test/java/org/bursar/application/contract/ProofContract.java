@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.application.port.Ledger.Book;
+import org.bursar.application.ledger.Ledger.Book;
 import org.bursar.application.proving.Proof;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Hold;
@@ -15,7 +15,7 @@ import org.bursar.domain.wallet.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the {@link org.bursar.application.port.Ledger} promises to those who prove it. */
+/** What the {@link org.bursar.application.ledger.Ledger} promises to those who prove it. */
 public abstract class ProofContract extends PortContract {
   private Shop shop;
 

@@ -30,7 +30,7 @@ import org.bursar.domain.wallet.Credits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link org.bursar.application.port.Accounts} promise about subscriptions. */
+/** What {@link org.bursar.application.posting.Accounts} promise about subscriptions. */
 public abstract class SubscriptionsContract extends PortContract {
   private Shop shop;
 

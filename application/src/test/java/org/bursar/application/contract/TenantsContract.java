@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bursar.application.port.Tenants;
-import org.bursar.application.tenancy.Tenant;
+import org.bursar.domain.customer.Tenant;
 import org.bursar.domain.policy.CreditPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,18 +8,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bursar.application.balance.CreditSum;
-import org.bursar.application.balance.UsageReport;
-import org.bursar.application.balance.UsageReport.Grouping;
-import org.bursar.application.balance.UsageReport.Item;
 import org.bursar.application.charging.Captured;
+import org.bursar.application.ledger.CreditSum;
+import org.bursar.application.ledger.UsageReport;
+import org.bursar.application.ledger.UsageReport.Grouping;
+import org.bursar.application.ledger.UsageReport.Item;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.EntryType;
 import org.bursar.domain.wallet.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the {@link org.bursar.application.port.Ledger} promises about usage. */
+/** What the {@link org.bursar.application.ledger.Ledger} promises about usage. */
 public abstract class UsageContract extends PortContract {
   private static final Instant DAY_1 = Instant.parse("2026-02-01T12:00:00Z");
   private static final Instant DAY_2 = Instant.parse("2026-02-02T12:00:00Z");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bursar.application.customer.Customer;
 import org.bursar.application.port.Customers;
+import org.bursar.domain.customer.Customer;
 import org.bursar.domain.wallet.WalletId;
 
 /** Customers in memory. */

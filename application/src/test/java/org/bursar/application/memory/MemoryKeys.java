@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bursar.application.port.Keys;
 import org.bursar.application.tenancy.ApiKey;
+import org.bursar.application.tenancy.Keys;
 
 /** Keys in memory. */
 public final class MemoryKeys implements Keys {

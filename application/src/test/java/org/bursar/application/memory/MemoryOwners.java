@@ -1,7 +1,7 @@
 package org.bursar.application.memory;
 
 import java.util.Optional;
-import org.bursar.application.port.Owners;
+import org.bursar.application.posting.Owners;
 import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.WalletId;
 

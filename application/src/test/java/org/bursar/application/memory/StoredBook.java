@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import org.bursar.application.charging.Charge;
+import org.bursar.application.posting.Charge;
 import org.bursar.application.posting.IdempotencyRecord;
 import org.bursar.application.posting.OpenAccount;
 import org.bursar.domain.subscription.Subscription;

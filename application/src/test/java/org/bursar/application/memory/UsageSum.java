@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bursar.application.balance.CreditSum;
-import org.bursar.application.balance.UsageReport;
-import org.bursar.application.balance.UsageReport.Item;
-import org.bursar.application.charging.Charge;
 import org.bursar.application.charging.Refunded;
+import org.bursar.application.ledger.CreditSum;
+import org.bursar.application.ledger.UsageReport;
+import org.bursar.application.ledger.UsageReport.Item;
+import org.bursar.application.posting.Charge;
 import org.bursar.application.posting.IdempotencyRecord;
 
 /** Adds up charges and refunds, by the key that each belongs to. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bursar.application.memory.MemoryStore;
 import org.bursar.domain.Refusal;
 import org.bursar.domain.Refused;
+import org.bursar.domain.customer.Tenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,6 @@
-package org.bursar.application.port;
+package org.bursar.application.posting;
 
 import java.util.Optional;
-import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.WalletId;
 
 /** Whose the things are that orders name. It never changes. */

@@ -1,4 +1,4 @@
-package org.bursar.application.tenancy;
+package org.bursar.domain.customer;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,13 +1,11 @@
-package org.bursar.application.port;
+package org.bursar.application.posting;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bursar.application.posting.IdempotencyRecord;
-import org.bursar.application.posting.OpenAccount;
-import org.bursar.application.posting.Submission;
+import org.bursar.application.port.Terms;
 import org.bursar.domain.subscription.Account;
 import org.bursar.domain.wallet.WalletId;
 

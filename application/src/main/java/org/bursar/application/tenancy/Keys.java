@@ -1,8 +1,7 @@
-package org.bursar.application.port;
+package org.bursar.application.tenancy;
 
 import java.util.List;
 import java.util.Optional;
-import org.bursar.application.tenancy.ApiKey;
 
 /** API keys, and the secret with which customers' sessions are signed. */
 public interface Keys {

@@ -1,19 +1,13 @@
-package org.bursar.application.charging;
+package org.bursar.application.posting;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.charging.Cost.Priced;
-import org.bursar.application.posting.DecisionContext;
-import org.bursar.application.posting.Receipt;
 import org.bursar.domain.metering.Usage;
 import org.bursar.domain.wallet.Credits;
 import org.bursar.domain.wallet.Draw;
-import org.bursar.domain.wallet.Metadata;
-import org.bursar.domain.wallet.Posting;
-import org.bursar.domain.wallet.RateCardVersion;
 import org.bursar.domain.wallet.RefundableCharge;
 import org.bursar.domain.wallet.Source;
 

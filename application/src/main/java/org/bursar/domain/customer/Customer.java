@@ -1,4 +1,4 @@
-package org.bursar.application.customer;
+package org.bursar.domain.customer;
 
 import java.time.Instant;
 import java.time.ZoneId;

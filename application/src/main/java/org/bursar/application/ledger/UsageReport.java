@@ -1,4 +1,4 @@
-package org.bursar.application.balance;
+package org.bursar.application.ledger;
 
 import java.util.List;
 

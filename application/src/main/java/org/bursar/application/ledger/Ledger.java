@@ -1,12 +1,11 @@
-package org.bursar.application.port;
+package org.bursar.application.ledger;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bursar.application.balance.UsageReport;
-import org.bursar.application.charging.Charge;
+import org.bursar.application.posting.Charge;
 import org.bursar.domain.wallet.Checkpoint;
 import org.bursar.domain.wallet.CreditLot;
 import org.bursar.domain.wallet.Credits;

@@ -1,13 +1,9 @@
-package org.bursar.application.port;
+package org.bursar.application.posting;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bursar.application.posting.IdempotencyRecord;
-import org.bursar.application.posting.OpenAccount;
-import org.bursar.application.posting.Submission;
-import org.bursar.application.posting.Target;
 import org.bursar.domain.wallet.WalletId;
 
 /**
