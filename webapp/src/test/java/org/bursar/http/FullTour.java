@@ -137,6 +137,9 @@ final class FullTour {
     step(Call.get(ada + "/balance?at=2026-01-01T00:00:00Z"), 200);
     step(Call.get(ada + "/balance?at=" + Instant.now().plusSeconds(100 * 86_400)), 200);
     step(Call.get(ada + "/ledger?limit=100"), 200);
+    step(Call.get(ada + "/charges?limit=2&meter=video"), 200);
+    step(Call.get(ada + "/holds?limit=1&status=CAPTURED"), 200);
+    step(Call.get(ada + "/holds?status=captured"), 400);
     for (String by : List.of("meter", "model", "day")) {
       step(Call.get(ada + "/usage?groupBy=" + by), 200);
     }

@@ -106,7 +106,7 @@ class SessionsIT extends OverHttp {
         .isEqualTo("free");
     session.delete(ada + "/subscription/pending-change").expect(200);
     session.post(ada + "/subscription/cancel", Map.of()).expect(200);
-    session.post(ada + "/subscription/resume", Map.of()).expect(200);
+    session.send(Call.post(ada + "/subscription/resume")).expect(200);
   }
 
   private Stream<Operation> opened() {

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.bursar.application.tenancy.KeyRing;
 import org.bursar.persistence.schema.Schema;
-import org.bursar.rest.direct.DirectDispatch;
+import org.bursar.rest.admission.ApiFilter;
 import org.bursar.webapp.demo.DemoTenants;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -66,10 +66,10 @@ class InjectionIT {
   }
 
   @Test
-  void theBusiestOperationsAreServedDirectly() {
+  void everyRequestPassesTheFilterThatKnowsItsTenant() {
     List<String> addresses =
         context.getFilterRegistrations().values().stream()
-            .filter(filter -> filter.getClassName().equals(DirectDispatch.class.getName()))
+            .filter(filter -> filter.getClassName().equals(ApiFilter.class.getName()))
             .flatMap(filter -> filter.getUrlPatternMappings().stream())
             .toList();
     assertEquals(List.of("/api/v1/*"), addresses);
