@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The settings that are numbers, each with its bounds and what holds where it is not given. */
 public enum Setting {
   BURSAR_PORT(1, 65_535, 9080),
-  BURSAR_DB_CONNECTIONS(1, 10_000, 16),
+  BURSAR_DB_CONNECTIONS(1, 10_000, 32),
   /** Seconds between two rounds of tidying; 0 for none. */
   BURSAR_TIDY_SECONDS(0, 86_400, 5),
   /** Transactions of the group commit side by side on one server. */
