@@ -32,7 +32,7 @@ public class ApiFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** Longer than that nobody waits for an answer. */
-  private static final long LONGEST_WAIT_MILLIS = 30_000;
+  private static final long LONGEST_WAIT_MILLIS = 60_000;
 
   private static final String TURN = ApiFilter.class.getName();
 
