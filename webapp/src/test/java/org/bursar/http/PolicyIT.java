@@ -133,6 +133,21 @@ class PolicyIT extends OverHttp {
   }
 
   @Test
+  void aClockLeapsTwoYearsAtMost() {
+    Sandbox sandbox = Sandbox.with(Shop.ASYNC);
+    sandbox.on(Customer.instant("2032-02-29"));
+    Instant latest = Customer.instant("2034-02-28");
+    Reply refused = sandbox.move(latest.plusSeconds(1)).expect(422);
+    assertThat(refused.text("type")).isEqualTo("/problems/clock-leap-too-far");
+    assertThat(Instant.parse(refused.text("latest"))).isEqualTo(latest);
+    Reply clock = sandbox.tenant().get("/test-clock").expect(200);
+    assertThat(Instant.parse(clock.text("now")))
+        .as("it stands where it stood")
+        .isEqualTo(Customer.instant("2032-02-29"));
+    sandbox.move(latest).expect(200);
+  }
+
+  @Test
   void balancesThenAndAheadAreRightWithoutATimer() {
     Sandbox sandbox = Sandbox.with(Shop.ASYNC);
     String ada = subscribed(sandbox, "ada", "2031-01-10");

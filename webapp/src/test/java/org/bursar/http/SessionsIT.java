@@ -109,6 +109,33 @@ class SessionsIT extends OverHttp {
     session.send(Call.post(ada + "/subscription/resume")).expect(200);
   }
 
+  @Test
+  void aRefusedUpgradeLeavesItsKeyUnused() {
+    Sandbox free = Sandbox.with(Shop.ASYNC);
+    String ada = free.customer("ada");
+    free.subscribe(ada, "free");
+    Call upgrade = Call.post(ada + "/subscription/change", Map.of("plan", "teams")).under("up");
+    free.browser(ada).send(upgrade).expect(403);
+    free.browser(ada).send(upgrade).expect(403);
+    Reply paid = free.tenant().send(upgrade).expect(200);
+    assertThat(paid.text("plan")).as("the key was unused").isEqualTo("teams");
+    assertThat(free.available(ada)).isNotEqualTo("150");
+  }
+
+  @Test
+  void aSessionMayUpgradeToWhatCostsNothing() {
+    Sandbox free = Sandbox.with(Shop.ASYNC);
+    Map<String, Object> nothing = Map.of("amount", 0, "currency", "USD");
+    Map<String, Object> larger =
+        Map.of("name", "Open", "interval", "MONTH", "price", nothing, "allowance", "300");
+    free.tenant().put("/plans/open", larger).expect(201);
+    String ada = free.customer("ada");
+    free.subscribe(ada, "free");
+    Reply changed =
+        free.browser(ada).post(ada + "/subscription/change", Map.of("plan", "open")).expect(200);
+    assertThat(changed.text("plan")).as("at once, as an upgrade").isEqualTo("open");
+  }
+
   private Stream<Operation> opened() {
     return operations.stream().filter(operation -> operation.isOpenedBy("session"));
   }

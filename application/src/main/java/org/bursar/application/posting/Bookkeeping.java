@@ -36,7 +36,7 @@ public class Bookkeeping implements Books {
     List<Outcome> outcomes = new ArrayList<>(submissions.size());
     for (Submission submission : submissions) {
       boolean locked = !limits.waits() && opening.mayBeLocked(submission);
-      outcomes.add(locked ? new Outcome.Behind() : outcome(submission, batch));
+      outcomes.add(locked ? new Outcome.Behind(true) : outcome(submission, batch));
     }
     answerAsBefore(submissions, outcomes);
     accounts.post(opening.changed());
@@ -86,7 +86,7 @@ public class Bookkeeping implements Books {
               .orElseThrow(() -> unknown(submission.command().target()));
       Instant now = account.account().wallet().moment(account.terms().now(clock));
       if (!account.settle(now, batch.budget())) {
-        return new Outcome.Behind();
+        return new Outcome.Behind(false);
       }
       IdempotencyRecord effect = carryOut(submission, account, now);
       if (submission.caller().isIdempotent()) {

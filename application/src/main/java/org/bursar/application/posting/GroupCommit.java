@@ -25,8 +25,8 @@ import org.bursar.domain.wallet.WalletId;
  * for the more a transaction takes the less each costs; many are dealt to several, by customer.
  *
  * <p>Nobody in a lane waits for another's past: a lane posts a bounded number of steps, and neither
- * waits for a lock. A command whose account is further behind, or locked, goes on in a lane of its
- * own kind, in as many transactions as it takes.
+ * waits for a lock. A command whose account is locked goes on in a lane that waits for it, and one
+ * whose account is further behind in a lane that catches up, in as many transactions as it takes.
  *
  * <p>Correctness does not rest on this class: row locks and unique keys in the database carry it.
  */
@@ -50,9 +50,11 @@ public class GroupCommit {
   private final AtomicInteger underWay = new AtomicInteger();
   private final LongAdder answered = new LongAdder();
   private final TenantShares shares = new TenantShares();
-  private final BehindAccounts behind = new BehindAccounts();
+  private final ApartAccounts behindAccounts = new ApartAccounts();
+  private final ApartAccounts lockedAccounts = new ApartAccounts();
   private final Owners owners;
   private final List<Lane> lanes;
+  private final Lane waiting;
   private final Lane catchingUp;
   private volatile int open = 1;
 
@@ -61,6 +63,7 @@ public class GroupCommit {
     this.owners = owners;
     this.lanes =
         Stream.generate(() -> new Lane(books, Limits.SHARED)).limit(lanes.count()).toList();
+    this.waiting = new Lane(books, Limits.WAITING);
     this.catchingUp = new Lane(new Yielding(books, this::sharedTransactions), Limits.CATCHING_UP);
   }
 
@@ -68,15 +71,16 @@ public class GroupCommit {
   protected GroupCommit() {
     this.owners = null;
     this.lanes = null;
+    this.waiting = null;
     this.catchingUp = null;
   }
 
   /**
-   * Carries out one order.
+   * Carries out one command.
    *
-   * @throws org.bursar.domain.Refused as the order's decision has it
+   * @throws org.bursar.domain.Refused as the command's decision has it
    * @throws org.bursar.application.port.Overloaded if the tenant has too many under way
-   * @throws Outcome.Failure if it failed for no fault of the order
+   * @throws Outcome.Failure if it failed for no fault of the command
    */
   public Outcome.Done submit(CallerContext caller, Command command) {
     return submit(List.of(new Submission(caller, command))).get(0).orThrow();
@@ -130,7 +134,7 @@ public class GroupCommit {
     Map<Lane, List<Integer>> places = new LinkedHashMap<>(2);
     for (int i = 0; i < submissions.size(); i++) {
       int own = number == 1 ? 0 : Math.floorMod(wallets.get(i).hashCode(), number);
-      Lane lane = behind.includes(wallets.get(i)) ? catchingUp : lanes.get(own);
+      Lane lane = laneOf(wallets.get(i)).orElse(lanes.get(own));
       places.computeIfAbsent(lane, l -> new ArrayList<>(submissions.size())).add(i);
     }
     Outcome[] outcomes = new Outcome[submissions.size()];
@@ -140,6 +144,14 @@ public class GroupCommit {
     }
     catchUp(submissions, wallets, outcomes);
     return Arrays.asList(outcomes);
+  }
+
+  /** Whoever comes for an account that others are at apart from the lanes joins them. */
+  private Optional<Lane> laneOf(Optional<WalletId> wallet) {
+    if (behindAccounts.include(wallet)) {
+      return Optional.of(catchingUp);
+    }
+    return lockedAccounts.include(wallet) ? Optional.of(waiting) : Optional.empty();
   }
 
   private List<Optional<WalletId>> wallets(List<Submission> submissions) {
@@ -172,19 +184,16 @@ public class GroupCommit {
   /** Goes on with what is behind, until nothing is. Each round posts a part and keeps it. */
   private void catchUp(
       List<Submission> submissions, List<Optional<WalletId>> wallets, Outcome[] outcomes) {
-    List<Integer> left = behind(outcomes);
-    if (left.isEmpty()) {
-      return;
-    }
-    List<WalletId> late = left.stream().flatMap(i -> wallets.get(i).stream()).toList();
-    behind.add(late);
-    try {
-      while (!left.isEmpty()) {
-        ask(catchingUp, submissions, wallets, left, outcomes);
-        left = behind(outcomes);
+    for (List<Integer> left = behind(outcomes); !left.isEmpty(); left = behind(outcomes)) {
+      boolean locked = left.stream().allMatch(i -> ((Outcome.Behind) outcomes[i]).locked());
+      List<WalletId> late = left.stream().flatMap(i -> wallets.get(i).stream()).toList();
+      ApartAccounts apart = locked ? lockedAccounts : behindAccounts;
+      apart.add(late);
+      try {
+        ask(locked ? waiting : catchingUp, submissions, wallets, left, outcomes);
+      } finally {
+        apart.remove(late);
       }
-    } finally {
-      behind.remove(late);
     }
   }
 
@@ -210,7 +219,7 @@ public class GroupCommit {
   /** What has passed here since the server started, and what is here now. */
   public Traffic traffic() {
     long transactions = sharedTransactions();
-    long apart = catchingUp.transactions();
+    long apart = waiting.transactions() + catchingUp.transactions();
     return new Traffic(answered.sum(), transactions + apart, underWay.get(), open, apart);
   }
 
@@ -229,12 +238,12 @@ public class GroupCommit {
   /** How many transactions run side by side on this server at most, but for those that catch up. */
   public record Lanes(int count) {}
 
-  /** The accounts that callers catch up with just now: whoever comes for one of them joins them. */
-  private static final class BehindAccounts {
+  /** The accounts at which callers are just now apart from the lanes. */
+  private static final class ApartAccounts {
     private final Map<WalletId, Integer> callers = new HashMap<>();
     private volatile boolean none = true;
 
-    boolean includes(Optional<WalletId> wallet) {
+    boolean include(Optional<WalletId> wallet) {
       if (none || wallet.isEmpty()) {
         return false;
       }

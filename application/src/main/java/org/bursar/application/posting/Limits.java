@@ -18,6 +18,11 @@ public record Limits(boolean waits, int submissions, int steps, int stepsOfOne) 
    */
   static final Limits SHARED = new Limits(false, BatchingExecutor.LARGEST, 32, 8);
 
+  /**
+   * Of a transaction for accounts that were locked: it waits for them, and is else a shared one.
+   */
+  static final Limits WAITING = new Limits(true, BatchingExecutor.LARGEST, 32, 8);
+
   /** Of a transaction beside the shared ones: each account in it gets on, in some 20 ms. */
   public static final Limits CATCHING_UP = new Limits(true, 16, 512, 32);
 

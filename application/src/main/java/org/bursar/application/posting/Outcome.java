@@ -24,8 +24,10 @@ public sealed interface Outcome {
   /**
    * Its account is not settled up to now yet, or another transaction has locked it: nothing is
    * decided, and it has to be sent again, as {@link GroupCommit} does. Nobody outside sees it.
+   *
+   * @param locked whether nobody knows yet how far the account is behind, for it was locked
    */
-  record Behind() implements Outcome {
+  record Behind(boolean locked) implements Outcome {
     public Done orThrow() {
       throw new IllegalStateException("a command was answered before its account was settled");
     }

@@ -255,6 +255,7 @@ class GroupCommitTest {
   /** Books that take so many rounds until an account is settled. */
   private static final class FarBehind extends NotingBooks {
     private final Map<Command, Integer> left = new ConcurrentHashMap<>();
+    private boolean locked;
     private final List<Limits> limits = Collections.synchronizedList(new ArrayList<>());
 
     @Override
@@ -262,7 +263,7 @@ class GroupCommitTest {
       limits.add(given);
       List<Outcome> done = super.post(submissions, given, written);
       return IntStream.range(0, submissions.size())
-          .mapToObj(i -> isBehind(submissions.get(i)) ? new Outcome.Behind() : done.get(i))
+          .mapToObj(i -> isBehind(submissions.get(i)) ? new Outcome.Behind(locked) : done.get(i))
           .toList();
     }
 
@@ -290,6 +291,21 @@ class GroupCommitTest {
     assertThat(books.limits.get(0)).isEqualTo(Limits.SHARED);
     assertThat(books.limits.subList(1, 4)).containsOnly(Limits.CATCHING_UP);
     assertThat(commit.traffic().catchingUp()).isEqualTo(3);
+  }
+
+  @Test
+  void waitsForWhatIsLockedWithoutThePauseOfThoseWhoAreBehind() {
+    FarBehind books = new FarBehind();
+    books.locked = true;
+    books.left.put(NotedCommand.of(0, 1), 1);
+    List<Submission> submissions =
+        IntStream.range(0, 3)
+            .mapToObj(i -> new Submission(REQUEST, NotedCommand.of(0, i)))
+            .toList();
+    GroupCommit commit = lanes(books, 2);
+    assertThat(commit.submit(submissions))
+        .isEqualTo(submissions.stream().map(NotingBooks::done).toList());
+    assertThat(books.limits).containsExactly(Limits.SHARED, Limits.WAITING);
   }
 
   @Test
